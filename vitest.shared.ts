@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+// Tests read the sources of neighbour packages: no build stands between an edit and its test.
+const conditions = ["@zp/source", "default"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"], passWithNoTests: true },
+});
