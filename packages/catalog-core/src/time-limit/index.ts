@@ -1,0 +1,9 @@
+export type {
+  DurationLimit,
+  ImmediateLimit,
+  NoLimit,
+  NotApplicableLimit,
+  TimeUnit,
+  UnreadableLimit,
+} from "./time-limit.ts";
+export { TIME_UNITS, TimeLimit } from "./time-limit.ts";
