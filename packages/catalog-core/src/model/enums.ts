@@ -624,14 +624,8 @@ export const readContactWay: LabelReader<ContactWay> = labelReader(
   ["咨询", "投诉", "监督", "监督投诉", "查询"],
 );
 
-/** 是否: the answer of a yes/no element. */
-export const YesNo = z.enum(["yes", "no"]);
-export type YesNo = z.output<typeof YesNo>;
-
-export const yesNoLabels: Readonly<Record<YesNo, string>> = { yes: "是", no: "否" };
-
-/** 有 and 无 are not read: what they mean depends on the element. @example readYesNo("不支持") // "no" */
-export const readYesNo: LabelReader<YesNo> = labelReader({
+/** 是, 否 as a yes/no element is answered. 有 and 无 are not read: what they mean depends on the element. @example readYesNo("不支持") // "no" */
+export const readYesNo: LabelReader<"yes" | "no"> = labelReader({
   yes: ["是", "支持", "可以", "需要", "允许"],
   no: ["否", "不是", "不支持", "不可以", "不需要", "不允许"],
 });

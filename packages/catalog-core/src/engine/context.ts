@@ -1,0 +1,11 @@
+import type { WorkCalendar } from "../time-limit/index.ts";
+import type { Conventions } from "./pack.ts";
+
+/** What a check or a metric may know besides its subject. All of it is passed in: no clock, no file, no network. */
+export interface CheckContext {
+  /** The day on which the list is judged, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly conventions: Conventions;
+  /** Holidays and 调休 days, where the caller has them. */
+  readonly calendar?: WorkCalendar | undefined;
+}

@@ -1,0 +1,64 @@
+import type { Rational } from "../exact/index.ts";
+import type { ImplementationItem, ItemElement } from "../model/index.ts";
+import type { Citation } from "../sources.ts";
+import type { CheckContext } from "./context.ts";
+import type { Conventions } from "./pack.ts";
+
+/** What one item adds to a metric, or why it is left out. */
+export type Observation =
+  | {
+      readonly kind: "counted";
+      /** Added to the numerator; an integer, or exact. */
+      readonly numerator: number | Rational;
+      /** Added to the denominator; 1 unless said otherwise. */
+      readonly denominator?: number | Rational;
+      /** In the base, but its value is blank. */
+      readonly blank?: true;
+      /** Named part that the item falls in. */
+      readonly part?: string;
+      readonly variants?: Readonly<Record<string, VariantObservation>>;
+    }
+  | {
+      readonly kind: "excluded";
+      /** A key of `metrics/reasons.ts`. */
+      readonly reason: string;
+      readonly part?: string;
+      readonly variants?: Readonly<Record<string, VariantObservation>>;
+    };
+
+export interface VariantObservation {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export interface MetricContext extends CheckContext {
+  /** Whether the table the item came from has a column for the element; unknown tables have all. */
+  hasColumn(sourceId: string | undefined, element: string): boolean;
+}
+
+/** A figure over a list, with its whole definition. */
+export interface Metric {
+  /** `group/name`, equal to its place under `metrics/`. */
+  readonly id: `${string}/${string}`;
+  readonly title: string;
+  /**
+   * `share`: of so many items, so many; `ratio`: of sums; `mean`: of item values, a percentage; `average`: of item
+   * values, a plain number (1.2 次).
+   */
+  readonly kind: "share" | "ratio" | "mean" | "average";
+  /** The formula in Chinese words, as it stands beside the figure. */
+  readonly formula: string;
+  /** What is counted, what not, and what it is mistaken for; in Chinese. */
+  readonly note: string;
+  readonly basis: readonly Citation[];
+  /** Elements without whose column the metric is not measured. */
+  readonly needs: readonly ItemElement[];
+  /** Conventions that bear on it, by their key in the pack. */
+  readonly conventions: readonly (keyof Conventions)[];
+  /** `list`: the pack's target is a least share of the list. `ceiling`: judged item by item, the share is no target. */
+  readonly targetKind?: "list" | "ceiling";
+  observe(item: ImplementationItem, context: MetricContext): Observation;
+}
+
+/** Declares a metric. See `metrics/` for examples. */
+export const defineMetric = (metric: Metric): Metric => metric;

@@ -1,0 +1,147 @@
+import * as z from "zod";
+import { ItemType } from "../model/index.ts";
+
+const share = z.string().regex(/^\d+\/[1-9]\d*$/);
+
+/**
+ * How things are counted where no source settles it. Each is named beside the figures it bears on; none is a constant
+ * in code.
+ */
+export const Conventions = z.strictObject({
+  /** What a plain 日/天 is in a permit (行政许可法 82: workdays), and elsewhere. `between`: calendar day or workday. */
+  plainDayOfPermit: z.enum(["workday", "between"]).default("workday"),
+  plainDay: z.enum(["workday", "calendar-day", "between"]).default("between"),
+  /** Between units: `interval` (three-valued), or fixed workdays to the month, year and calendar day. */
+  conversion: z
+    .union([
+      z.literal("interval"),
+      z.strictObject({
+        month: z.number().positive(),
+        year: z.number().positive(),
+        calendarDay: z.number().positive(),
+      }),
+    ])
+    .default("interval"),
+  /** Where 办件类型 is blank: whether only a stated 即办 is instant, or a promise of up to one workday too. */
+  instantPromise: z.enum(["stated", "up-to-1-workday"]).default("stated"),
+  /** The largest share of the statutory limit that a promise may take: 压缩至 50 % 以内. */
+  promisedShare: share.default("1/2"),
+  /** Types that do not start on application: named and excluded, never dropped. */
+  typesOutOfScope: z.array(ItemType).default(["penalty", "coercion", "inspection"]),
+  /** Which visits count. `max`: the number is the most an applicant may need. */
+  visitSemantics: z.enum(["max", "min"]).default("max"),
+  /** Whether going to a self-service terminal is a visit; having an agent go; posting. */
+  selfServiceIsVisit: z.boolean().default(true),
+  agentIsVisit: z.boolean().default(false),
+  postalIsVisit: z.boolean().default(false),
+  /** Share of a list that must be decided before a figure gets a verdict. */
+  minDecided: share.default("80/100"),
+  /** A unit whose own base of a metric is smaller is ranked apart. */
+  smallBase: z.int().nonnegative().default(5),
+  /** A rule that fails on more than this share of a list, and on at least `floodMinimum` items, is shown once. */
+  floodShare: share.default("80/100"),
+  floodMinimum: z.int().positive().default(20),
+  /** City hot lines: not a unit's own number, so equal ones prove nothing. */
+  hotlines: z
+    .array(z.string())
+    .default([
+      "12345",
+      "12315",
+      "12333",
+      "12348",
+      "12366",
+      "12329",
+      "12328",
+      "12320",
+      "12358",
+      "12369",
+      "12316",
+    ]),
+  /** Area code of the place, with the leading zero. */
+  areaCode: z.string().optional(),
+});
+export type Conventions = z.output<typeof Conventions>;
+
+const ruleSetting = z.strictObject({
+  enabled: z.boolean().optional(),
+  severity: z.enum(["error", "warning", "info"]).optional(),
+  options: z.record(z.string(), z.json()).optional(),
+});
+
+/**
+ * What one place and period asks for, as data: conventions, targets, severities, options, schedule. A county's own pack
+ * names what it `extends` and gives only what differs.
+ */
+export const PolicyPack = z.strictObject({
+  schema: z.literal("zp.policy-pack/1"),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string(),
+  title: z.string(),
+  extends: z.string().optional(),
+  jurisdiction: z.strictObject({ name: z.string(), divisionCode: z.string() }),
+  /** The day on which lists are judged unless the caller names one. */
+  asOf: z.iso.date(),
+  conventions: Conventions,
+  /** Least share per metric id, as a fraction: a target of the list. */
+  targets: z.record(z.string(), share),
+  /** Settings per rule id. Rules that are not named run with their defaults. */
+  rules: z.record(z.string(), ruleSetting),
+  /** Code schemes that this place accepts, in order of preference. */
+  codeSchemes: z.array(z.string()),
+  /** Stages of the work with their last day (镇政办发〔2018〕98号 六、七). */
+  schedule: z.array(
+    z.strictObject({
+      stage: z.string(),
+      title: z.string(),
+      from: z.iso.date().optional(),
+      until: z.iso.date(),
+    }),
+  ),
+});
+export type PolicyPack = z.output<typeof PolicyPack>;
+
+/** What a county writes: the id of the pack it builds on, and what differs from it. */
+export const PackExtension = z.strictObject({
+  schema: z.literal("zp.policy-pack/1"),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string(),
+  title: z.string().optional(),
+  extends: z.string(),
+  jurisdiction: PolicyPack.shape.jurisdiction.optional(),
+  asOf: z.iso.date().optional(),
+  conventions: z.record(z.string(), z.json()).optional(),
+  targets: PolicyPack.shape.targets.optional(),
+  rules: PolicyPack.shape.rules.optional(),
+  codeSchemes: PolicyPack.shape.codeSchemes.optional(),
+  schedule: PolicyPack.shape.schedule.optional(),
+});
+export type PackExtension = z.output<typeof PackExtension>;
+
+/**
+ * The pack that an extension makes of its base: objects merge key by key, lists and single values replace.
+ *
+ * @throws z.ZodError when the result is no pack (an unknown convention, a share that is none)
+ * @example
+ * extendPack(zhenping2018, { schema: "zp.policy-pack/1", id: "pingli-2018", version: "1", extends: "zhenping-2018",
+ *   targets: { "visits/at-most-once": "85/100" } });
+ */
+export function extendPack(base: PolicyPack, extension: PackExtension): PolicyPack {
+  const rules: PolicyPack["rules"] = { ...base.rules };
+  for (const [id, setting] of Object.entries(extension.rules ?? {})) {
+    rules[id] = {
+      ...rules[id],
+      ...setting,
+      ...(rules[id]?.options || setting.options
+        ? { options: { ...rules[id]?.options, ...setting.options } }
+        : {}),
+    };
+  }
+  return PolicyPack.parse({
+    ...base,
+    ...extension,
+    title: extension.title ?? base.title,
+    conventions: { ...base.conventions, ...extension.conventions },
+    targets: { ...base.targets, ...extension.targets },
+    rules,
+  });
+}

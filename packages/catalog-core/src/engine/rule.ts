@@ -1,0 +1,172 @@
+import type * as z from "zod";
+import type { DirectoryEntry, Filled, ImplementationItem, ItemElement, Source } from "../model/index.ts";
+import type { Citation } from "../sources.ts";
+import type { CheckContext } from "./context.ts";
+import type { Measurement } from "./measurement.ts";
+import type { ElementPath, Outcome } from "./outcome.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * In whose hands the mending lies: the unit that drafts (`unit`), or the centre that reads, maps and sets conventions
+ * (`centre`).
+ */
+export type Desk = "unit" | "centre";
+
+/** What every rule says of itself, whatever it looks at. */
+export interface RuleBase<Data, Options> {
+  /** `group/name`, equal to its place under `rules/`. Never reused; renamed only with an entry in `replaced.ts`. */
+  readonly id: `${string}/${string}`;
+  /** Chinese, at most 30 characters, without a full stop: says the requirement, not the violation. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Whose desk a finding lands on; the unit's unless said otherwise. */
+  readonly desk?: Desk;
+  readonly basis: readonly [Citation, ...Citation[]];
+  /** Why it matters, in Chinese, for the rule's page. */
+  readonly why: string;
+  /** When it does not apply, in Chinese, for the rule's page. */
+  readonly notFor?: string;
+  /** A heuristic on trial: always `info`, never part of the verdict. */
+  readonly trial?: true;
+  /** Its defaults make a complete rule; a policy pack may set others. */
+  readonly options: z.ZodType<Options>;
+  readonly data: z.ZodType<Data>;
+  /** What is wrong, as one Chinese sentence. */
+  message(data: Data): string;
+  /** What to do about it, as one Chinese sentence. */
+  suggestion(data: Data): string;
+}
+
+/** Judges one item of the implementation list at a time. */
+export interface ItemRule<K extends ItemElement, Data, Options> extends RuleBase<Data, Options> {
+  readonly level: "item";
+  /** Asked first, of the item as it is: `true`, or in Chinese why the rule does not apply (不适用). */
+  appliesTo?(item: ImplementationItem, context: CheckContext, options: Options): true | string;
+  /** Asked second: elements that must be filled and readable; else the item is blocked (未检查). */
+  readonly needs: readonly K[];
+  check(item: Filled<ImplementationItem, K>, options: Options, context: CheckContext): Outcome<Data>;
+}
+
+/** Judges one entry of the directory at a time. */
+export interface EntryRule<K extends keyof DirectoryEntry, Data, Options> extends RuleBase<Data, Options> {
+  readonly level: "entry";
+  appliesTo?(entry: DirectoryEntry, context: CheckContext, options: Options): true | string;
+  readonly needs: readonly K[];
+  check(entry: Filled<DirectoryEntry, K>, options: Options, context: CheckContext): Outcome<Data>;
+}
+
+/** What is known of a table when all of its rows are in. */
+export interface SourceFacts {
+  readonly items: number;
+  /** Absent elements that enabled rules or metrics ask for, with how many of each ask. */
+  readonly missed: readonly { readonly element: string; readonly rules: number; readonly metrics: number }[];
+}
+
+/** Judges a table as a whole: which columns it has. */
+export interface SourceRule<Data, Options> extends RuleBase<Data, Options> {
+  readonly level: "source";
+  check(source: Source, facts: SourceFacts, options: Options, context: CheckContext): Outcome<Data>;
+}
+
+/** Somebody a list rule speaks of, small enough to be kept until the end. */
+export interface SubjectRef {
+  readonly kind: "implementation-item" | "directory-entry" | "source" | "unit" | "list";
+  readonly id: string;
+  readonly label: string;
+  readonly unit?: string | undefined;
+  readonly sourceId?: string | undefined;
+}
+
+export interface ListViolation<Data> {
+  readonly subject: SubjectRef;
+  readonly path: ElementPath;
+  readonly data: Data;
+}
+
+/** The answer of a list rule: every subject it was asked about is in exactly one of the counts. */
+export interface ListOutcome<Data> {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: readonly { readonly because: string; readonly count: number }[];
+  readonly blocked: readonly {
+    readonly missing: string;
+    readonly cause: BlockCause;
+    readonly count: number;
+  }[];
+  readonly violations: readonly ListViolation<Data>[];
+}
+
+/** Why an element could not be judged: no such column, an empty cell, or a text that could not be read. */
+export type BlockCause = "absent" | "blank" | "unreadable";
+
+/**
+ * Judges items against one another (uniqueness, agreement of the two layers). An accumulator: parts of a list may be
+ * added in any grouping and merged in the order of the list, with exactly the same answer. The state is plain JSON
+ * between `save` and `load`; it grows with one key per item at most.
+ */
+export interface ListRule<State, Data, Options> extends RuleBase<Data, Options> {
+  readonly level: "list";
+  /** Elements it looks at: an absent column is reported with this rule among those that miss it. */
+  readonly needs: readonly ItemElement[];
+  init(): State;
+  add?(state: State, item: ImplementationItem, options: Options, context: ListContext): void;
+  addEntry?(state: State, entry: DirectoryEntry, options: Options, context: ListContext): void;
+  /** `later` comes after `state` in the list; `state` takes it in. */
+  merge(state: State, later: State): void;
+  save(state: State): unknown;
+  load(saved: unknown): State;
+  finish(state: State, options: Options, context: CheckContext): ListOutcome<Data>;
+}
+
+export interface ListContext extends CheckContext {
+  /** Whether the table the item came from has a column for the element; unknown tables have all. */
+  hasColumn(sourceId: string | undefined, element: string): boolean;
+}
+
+/** Judges a metric against its target, for the whole list and for each unit. */
+export interface TargetRule<Data, Options> extends RuleBase<Data, Options> {
+  readonly level: "target";
+  readonly metric: string;
+  judge(
+    measurement: Measurement,
+    subject: SubjectRef,
+    options: Options,
+    context: CheckContext,
+  ): Outcome<Data>;
+}
+
+/* A registry holds rules with their type parameters closed over. */
+// biome-ignore-start lint/suspicious/noExplicitAny: the parameters are existential here
+export type AnyItemRule = ItemRule<any, any, any>;
+export type AnyEntryRule = EntryRule<any, any, any>;
+export type AnySourceRule = SourceRule<any, any>;
+export type AnyListRule = ListRule<any, any, any>;
+export type AnyTargetRule = TargetRule<any, any>;
+// biome-ignore-end lint/suspicious/noExplicitAny: as above
+export type AnyRule = AnyItemRule | AnyEntryRule | AnySourceRule | AnyListRule | AnyTargetRule;
+
+/** Declares a rule on one item of the implementation list. See `rules/` for examples. */
+export const defineItemRule = <const K extends ItemElement, Data, Options>(
+  rule: Omit<ItemRule<K, Data, Options>, "level">,
+): ItemRule<K, Data, Options> => ({ level: "item", ...rule });
+
+/** Declares a rule on one entry of the directory. */
+export const defineEntryRule = <const K extends keyof DirectoryEntry, Data, Options>(
+  rule: Omit<EntryRule<K, Data, Options>, "level">,
+): EntryRule<K, Data, Options> => ({ level: "entry", ...rule });
+
+/** Declares a rule on a table as a whole. */
+export const defineSourceRule = <Data, Options>(
+  rule: Omit<SourceRule<Data, Options>, "level">,
+): SourceRule<Data, Options> => ({ level: "source", ...rule });
+
+/** Declares a rule on items held against one another. */
+export const defineListRule = <State, Data, Options>(
+  rule: Omit<ListRule<State, Data, Options>, "level">,
+): ListRule<State, Data, Options> => ({ level: "list", ...rule });
+
+/** Declares a rule that holds a metric against its target. */
+export const defineTargetRule = <Data, Options>(
+  rule: Omit<TargetRule<Data, Options>, "level">,
+): TargetRule<Data, Options> => ({ level: "target", ...rule });

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { DirectoryEntry } from "./directory-entry.ts";
+import { ImplementationItem } from "./implementation-item.ts";
+import { Organisation } from "./organisation.ts";
+import { RosterEntry } from "./roster.ts";
+import { IsoDate } from "./value.ts";
+
+/**
+ * One table that items were read from: a sheet, a CSV, an array of records. `present` names the elements that have a
+ * column (or a key) in it; what is not in `present` is an absent column, not a row of blanks.
+ */
+export const Source = z.strictObject({
+  id: z.string().min(1),
+  /** For people: file and sheet. */
+  label: z.string(),
+  layer: z.enum(["directory", "implementation"]),
+  present: z.array(z.string()),
+});
+export type Source = z.output<typeof Source>;
+
+/** Both layers of the order with what hangs on them. */
+export const Catalogue = z.strictObject({
+  schema: z.literal("zp.catalogue/1"),
+  sources: z.array(Source),
+  organisations: z.array(Organisation),
+  directory: z.array(DirectoryEntry),
+  items: z.array(ImplementationItem),
+  roster: z.array(RosterEntry),
+});
+export type Catalogue = z.output<typeof Catalogue>;
+
+/** A catalogue as it stood on a day, under a digest that anyone can compute again (镇政办发〔2018〕98号 七, last line). */
+export const Snapshot = z.strictObject({
+  schema: z.literal("zp.snapshot/1"),
+  /** `sha-256:` and the hexadecimal digest of the canonical JSON of `catalogue`. */
+  id: z.string().regex(/^sha-256:[0-9a-f]{64}$/),
+  takenOn: IsoDate,
+  title: z.string().optional(),
+  catalogue: Catalogue,
+});
+export type Snapshot = z.output<typeof Snapshot>;

@@ -1,0 +1,56 @@
+export { Catalogue, Snapshot, Source } from "./catalogue.ts";
+export { DirectoryEntry, type EntryElement } from "./directory-entry.ts";
+export {
+  Audience,
+  audienceLabels,
+  BodyNature,
+  bodyNatureLabels,
+  CaseType,
+  Channel,
+  CrossRegionScope,
+  caseTypeLabels,
+  channelLabels,
+  crossRegionScopeLabels,
+  ExerciseLevel,
+  exerciseLevelLabels,
+  ItemStatus,
+  ItemType,
+  itemStatusLabels,
+  itemTypeLabels,
+  MaterialForm,
+  MaterialKind,
+  MaterialSource,
+  materialFormLabels,
+  materialKindLabels,
+  materialSourceLabels,
+  OnlineDepth,
+  onlineDepthLabels,
+  PowerSource,
+  powerSourceLabels,
+  ResultType,
+  resultTypeLabels,
+} from "./enums.ts";
+export { type Filled, ImplementationItem, type ItemElement } from "./implementation-item.ts";
+export { Organisation, UnitKind } from "./organisation.ts";
+export { RosterDuty, RosterEntry } from "./roster.ts";
+export {
+  Fee,
+  Material,
+  Phone,
+  PublishedDocument,
+  Question,
+  Result,
+  SpecialProcedure,
+  Step,
+} from "./rows.ts";
+export {
+  type Coded,
+  FeeText,
+  IsoDate,
+  isRead,
+  NotApplicable,
+  StatedNone,
+  Unreadable,
+  Visits,
+  YesNo,
+} from "./value.ts";

@@ -1,0 +1,99 @@
+/** Who issued a document: bounds how strictly a rule that rests on it may judge. */
+export type Authority =
+  | "law"
+  | "state-council"
+  | "ministry"
+  | "province"
+  | "city"
+  | "county"
+  | "standard"
+  | "practice";
+
+/** A document that a rule or a metric may cite. */
+export interface Source {
+  readonly title: string;
+  readonly number?: string;
+  readonly authority: Authority;
+  /** Day of issue, `YYYY-MM-DD`. */
+  readonly issued?: string;
+  /** From when it holds, `YYYY-MM-DD`; `issued` where it does not say. */
+  readonly inForce?: string;
+  /** From when it no longer holds. */
+  readonly repealed?: string;
+}
+
+/** Every citable document. A rule cites by key, so that a slip does not compile. */
+export const sources = {
+  "zp-2018-98": {
+    title: "镇坪县编制公开政务服务事项目录清单和实施清单工作方案",
+    number: "镇政办发〔2018〕98号",
+    authority: "county",
+    issued: "2018-06-08",
+  },
+  "permit-law": {
+    title: "中华人民共和国行政许可法",
+    authority: "law",
+    issued: "2003-08-27",
+    inForce: "2004-07-01",
+  },
+  "business-environment-regulation": {
+    title: "优化营商环境条例",
+    number: "国务院令第722号",
+    authority: "state-council",
+    issued: "2019-10-22",
+    inForce: "2020-01-01",
+  },
+  "gbt-39046-2020": {
+    title: "政务服务平台基础数据规范",
+    number: "GB/T 39046—2020",
+    authority: "standard",
+  },
+  "gb-32100-2015": {
+    title: "法人和其他组织统一社会信用代码编码规则",
+    number: "GB 32100—2015",
+    authority: "standard",
+    issued: "2015-09-17",
+    inForce: "2015-10-01",
+  },
+  "gb-11714-1997": { title: "全国组织机构代码编制规则", number: "GB 11714—1997", authority: "standard" },
+  "gbt-9704-2012": {
+    title: "党政机关公文格式",
+    number: "GB/T 9704—2012",
+    authority: "standard",
+    issued: "2012-06-29",
+    inForce: "2012-07-01",
+  },
+  "state-council-2016-108": {
+    title: "“互联网+政务服务”技术体系建设指南",
+    number: "国办函〔2016〕108号",
+    authority: "state-council",
+    issued: "2016-12-20",
+  },
+  "state-council-2017-115": {
+    title: "国务院办公厅关于全国互联网政务服务平台检查情况的通报",
+    number: "国办函〔2017〕115号",
+    authority: "state-council",
+  },
+  practice: { title: "政务服务清单编制惯例", authority: "practice" },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;
+
+/** How the cited sentence binds. It bounds the severity: must → error, should → warning, may → info. */
+export type Force = "must" | "should" | "may";
+
+/** Where a rule or a metric comes from. */
+export interface Citation {
+  readonly source: SourceId;
+  /** As written in Chinese: `五(三)`, `第四十二条第一款`. */
+  readonly article: string;
+  /** Word for word, where the text is at hand; tested against the stored text. */
+  readonly quote?: string;
+  readonly force: Force;
+}
+
+/** The document as a person cites it: 《title》（number）. */
+export const citeSource = (id: SourceId): string => {
+  const source: Source = sources[id];
+  return `《${source.title}》${source.number === undefined ? "" : `（${source.number}）`}`;
+};

@@ -1,0 +1,84 @@
+import { implementationTerms } from "./implementation.ts";
+import { rosterTerms } from "./roster.ts";
+import { rowTerms } from "./rows.ts";
+import { sharedTerms } from "./shared.ts";
+import type { Layer, MeaningOfNone, Term } from "./term.ts";
+
+export { type Concept, concepts } from "./concepts.ts";
+export type { EnumName, Layer, MeaningOfNone, RowKind, Term, ValueKind } from "./term.ts";
+
+/** Every element of both layers, of the rows under an item and of the roster, in the order of a list. */
+export const terms: readonly Term[] = [...sharedTerms, ...implementationTerms, ...rowTerms, ...rosterTerms];
+
+const byElement = new Map(terms.map((term) => [term.element, term]));
+
+/**
+ * The term of an element.
+ *
+ * @throws RangeError when there is no such element: a programming error, never a matter of the data.
+ * @example
+ * termOf("statutoryTimeLimit").label; // "法定办结时限"
+ */
+export function termOf(element: string): Term {
+  const term = byElement.get(element);
+  if (term === undefined) throw new RangeError(`no term for the element ${element}`);
+  return term;
+}
+
+/**
+ * The Chinese label of an element; an unknown key is given back as it is.
+ *
+ * @example
+ * labelOf("maxVisits"); // "到办事现场次数"
+ */
+export const labelOf = (element: string): string => byElement.get(element)?.label ?? element;
+
+/** The terms of one layer, in order. */
+export const termsOf = (layer: Layer): readonly Term[] => terms.filter((term) => term.layers.includes(layer));
+
+const noneWords = new Set([
+  "无",
+  "没有",
+  "暂无",
+  "-",
+  "--",
+  "—",
+  "——",
+  "－",
+  "/",
+  "／",
+  "\\",
+  "无。",
+  "（无）",
+  "(无)",
+  "n/a",
+  "N/A",
+  "null",
+  "NULL",
+  "None",
+  "none",
+]);
+const inapplicableWords = new Set(["不适用", "不涉及", "无需", "不需要"]);
+const emptyPromises =
+  /^(?:见附件|详见附件|见网站|详见网站|详见办事指南|见办事指南|详见[^，。；]{0,12}|待定|待补充|待完善|略|按规定|按照规定|按相关规定|按有关规定|另行通知|同上|\.{2,}|…+|\*+|\?+|？+|x+|X+|×+)[。.]?$/;
+
+/**
+ * What a short text says that stands where a value should: “无”, “—”, “详见附件”.
+ *
+ * “无” means what the element says it means; “待定”, “详见附件” and the like are never a value.
+ *
+ * @returns the meaning, or `undefined` where the text is a value like any other
+ * @example
+ * statedAs("statutoryTimeLimit", "无"); // "stated-none"
+ * statedAs("consultationPhones", "无"); // "placeholder"
+ * statedAs("places", "城关镇新正街1号"); // undefined
+ */
+export function statedAs(element: string, text: string): MeaningOfNone | undefined {
+  const word = text.trim();
+  if (word.length === 0 || word.length > 20) return undefined;
+  if (noneWords.has(word)) return byElement.get(element)?.none ?? "placeholder";
+  if (inapplicableWords.has(word)) {
+    return byElement.get(element)?.none === "placeholder" ? "placeholder" : "not-applicable";
+  }
+  return emptyPromises.test(word) ? "placeholder" : undefined;
+}
