@@ -1,0 +1,38 @@
+// `npm run demo`: checks the sample county, shows the first screen, and leaves the list of problems and the metrics
+// as workbooks. Findings are what the demo is about, so they do not make it fail.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { ensureBuilt, ensureInstalled, root, UserError } from "./bootstrap/index.mjs";
+
+const lists = "examples/sample-county/lists";
+const out = join("out", "demo");
+
+await ensureInstalled();
+await ensureBuilt("@zp/cli");
+mkdirSync(join(root, out), { recursive: true });
+
+const problems = join(out, "问题清单.xlsx");
+zp("check", lists, "--problems", problems);
+console.log(`\n结果 / Results:\n${existing([problems])}`);
+
+/** @param {string[]} args */
+function zp(...args) {
+  const { status } = spawnSync(process.execPath, [join("apps", "cli", "dist", "main.js"), ...args], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (status === 0 || status === 1) return;
+  throw new UserError(
+    `演示没有完成：zp ${args[0]} 以代码 ${status} 结束。 / The demo stopped: zp ${args[0]} ended with ${status}.`,
+    3,
+  );
+}
+
+/** @param {string[]} files */
+function existing(files) {
+  return files
+    .filter((file) => existsSync(join(root, file)))
+    .map((file) => `  ${relative(root, join(root, file))}`)
+    .join("\n");
+}
