@@ -8,4 +8,9 @@ export interface CheckContext {
   readonly conventions: Conventions;
   /** Holidays and 调休 days, where the caller has them. */
   readonly calendar?: WorkCalendar | undefined;
+  /**
+   * Whether the table that a subject came from (`item.sourceId`) has a column for the element. Tells a blank cell from an
+   * absent column; a subject of an undeclared table has all columns.
+   */
+  hasColumn(sourceId: string | undefined, element: string): boolean;
 }

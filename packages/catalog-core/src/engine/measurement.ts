@@ -23,7 +23,7 @@ export const Measurement = z.strictObject({
   counted: z.int(),
   /** Items in the base whose value is blank. */
   blank: z.int(),
-  /** Items left out, by reason (`metrics/reasons.ts` has the Chinese words). */
+  /** Items left out, by reason (`exclusion.ts` has the Chinese words). */
   excluded: z.record(z.string(), z.int()),
   /** Of those left out, how many could not be decided because units or texts leave it open. */
   undetermined: z.int(),

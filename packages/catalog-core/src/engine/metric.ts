@@ -2,6 +2,7 @@ import type { Rational } from "../exact/index.ts";
 import type { ImplementationItem, ItemElement } from "../model/index.ts";
 import type { Citation } from "../sources.ts";
 import type { CheckContext } from "./context.ts";
+import type { ExclusionReasonId } from "./exclusion.ts";
 import type { Conventions } from "./pack.ts";
 
 /** What one item adds to a metric, or why it is left out. */
@@ -20,8 +21,8 @@ export type Observation =
     }
   | {
       readonly kind: "excluded";
-      /** A key of `metrics/reasons.ts`. */
-      readonly reason: string;
+      /** A key of `exclusion.ts`. */
+      readonly reason: ExclusionReasonId;
       readonly part?: string;
       readonly variants?: Readonly<Record<string, VariantObservation>>;
     };
@@ -29,11 +30,6 @@ export type Observation =
 export interface VariantObservation {
   readonly numerator: number;
   readonly denominator: number;
-}
-
-export interface MetricContext extends CheckContext {
-  /** Whether the table the item came from has a column for the element; unknown tables have all. */
-  hasColumn(sourceId: string | undefined, element: string): boolean;
 }
 
 /** A figure over a list, with its whole definition. */
@@ -57,7 +53,7 @@ export interface Metric {
   readonly conventions: readonly (keyof Conventions)[];
   /** `list`: the pack's target is a least share of the list. `ceiling`: judged item by item, the share is no target. */
   readonly targetKind?: "list" | "ceiling";
-  observe(item: ImplementationItem, context: MetricContext): Observation;
+  observe(item: ImplementationItem, context: CheckContext): Observation;
 }
 
 /** Declares a metric. See `metrics/` for examples. */

@@ -110,18 +110,13 @@ export interface ListRule<State, Data, Options> extends RuleBase<Data, Options> 
   /** Elements it looks at: an absent column is reported with this rule among those that miss it. */
   readonly needs: readonly ItemElement[];
   init(): State;
-  add?(state: State, item: ImplementationItem, options: Options, context: ListContext): void;
-  addEntry?(state: State, entry: DirectoryEntry, options: Options, context: ListContext): void;
+  add?(state: State, item: ImplementationItem, options: Options, context: CheckContext): void;
+  addEntry?(state: State, entry: DirectoryEntry, options: Options, context: CheckContext): void;
   /** `later` comes after `state` in the list; `state` takes it in. */
   merge(state: State, later: State): void;
   save(state: State): unknown;
   load(saved: unknown): State;
   finish(state: State, options: Options, context: CheckContext): ListOutcome<Data>;
-}
-
-export interface ListContext extends CheckContext {
-  /** Whether the table the item came from has a column for the element; unknown tables have all. */
-  hasColumn(sourceId: string | undefined, element: string): boolean;
 }
 
 /** Judges a metric against its target, for the whole list and for each unit. */

@@ -1,0 +1,401 @@
+import type { Catalogue, DirectoryEntry, ImplementationItem, Organisation, Source } from "../model/index.ts";
+import type { WorkCalendar } from "../time-limit/index.ts";
+import { compile, type Enabled, type Programme } from "./compile.ts";
+import type { CheckContext } from "./context.ts";
+import type { CheckReport, Finding, RuleFault, Waiver } from "./finding.ts";
+import { FindingStore } from "./finding-store.ts";
+import { Measurer, type SavedMeasurer } from "./measurer.ts";
+import type { Metric } from "./metric.ts";
+import type { ElementPath, Outcome } from "./outcome.ts";
+import type { PolicyPack } from "./pack.ts";
+import type { AnyEntryRule, AnyItemRule, AnyRule, BlockCause, SubjectRef } from "./rule.ts";
+import { byText, type SavedTally, Tally } from "./tally.ts";
+import { unitOf } from "./unit.ts";
+import { applyWaivers } from "./waiver.ts";
+
+/** What to judge by. */
+export interface CheckSettings {
+  readonly rules: readonly AnyRule[];
+  readonly metrics: readonly Metric[];
+  readonly pack: PolicyPack;
+  /** The day the list is judged on, `YYYY-MM-DD`; the pack's own unless given. Never read from a clock. */
+  readonly asOf?: string;
+  readonly calendar?: WorkCalendar;
+  readonly organisations?: readonly Organisation[];
+  /** Findings to keep per rule; all unless given. Counts are complete either way. */
+  readonly keep?: number;
+}
+
+const MAX_FAULTS = 100;
+
+/**
+ * Checks and measures a list item by item.
+ *
+ * One form on a page, a county, a country in a stream, and partial results of several workers go through the same code
+ * and give exactly the same report: `add` in the order of the list, `merge` the parts in that order, `finish` once.
+ * Between `save` and `resume` a part is plain JSON.
+ *
+ * @example
+ * const checker = new Checker({ rules, metrics, pack: zhenping2018 });
+ * checker.addSource({ id: "list", label: "名单", layer: "implementation", present: ["name"] });
+ * checker.add({ id: "1", sourceId: "list", name: "临时救助金给付" });
+ * const report = checker.finish();
+ */
+export class Checker {
+  readonly #settings: CheckSettings;
+  readonly #programme: Programme;
+  readonly #context: CheckContext;
+  readonly #measurer: Measurer;
+  readonly #tallies: Tally[];
+  readonly #states: unknown[];
+  #store: FindingStore;
+  readonly #sources = new Map<string, { source: Source; present: Set<string>; items: number }>();
+  #faults: RuleFault[] = [];
+  #items = 0;
+  #entries = 0;
+
+  constructor(settings: CheckSettings) {
+    this.#settings = settings;
+    const { pack, rules, metrics } = settings;
+    this.#programme = compile(rules, metrics, pack);
+    this.#context = {
+      asOf: settings.asOf ?? pack.asOf,
+      conventions: pack.conventions,
+      calendar: settings.calendar,
+      hasColumn: (sourceId, element) =>
+        sourceId === undefined || (this.#sources.get(sourceId)?.present.has(element) ?? true),
+    };
+    this.#measurer = new Measurer(metrics, pack, this.#context);
+    this.#tallies = rules.map(() => new Tally());
+    this.#states = this.#programme.list.map(({ rule }) => rule.init());
+    this.#store = new FindingStore(settings.keep ?? Number.POSITIVE_INFINITY);
+  }
+
+  /** Declares a table before its rows: which elements it has a column for. Declared again, it must be the same. */
+  addSource(source: Source): void {
+    if (!this.#sources.has(source.id)) {
+      this.#sources.set(source.id, { source, present: new Set(source.present), items: 0 });
+    }
+  }
+
+  /** Judges one item of the implementation list. `id` must be unique in the list. */
+  add(item: ImplementationItem): void {
+    this.#items += 1;
+    const source = item.sourceId === undefined ? undefined : this.#sources.get(item.sourceId);
+    if (source !== undefined) source.items += 1;
+    for (const enabled of this.#programme.item) this.#judge(enabled, item, "implementation-item");
+    for (const [index, { rule, options, place }] of this.#programme.list.entries()) {
+      if (rule.add === undefined) continue;
+      try {
+        rule.add(this.#states[index], item, options, this.#context);
+      } catch (error) {
+        this.#fault(place, rule.id, item.id, error);
+      }
+    }
+    this.#measurer.add(item);
+  }
+
+  /** Judges one entry of the directory. */
+  addEntry(entry: DirectoryEntry): void {
+    this.#entries += 1;
+    const source = entry.sourceId === undefined ? undefined : this.#sources.get(entry.sourceId);
+    if (source !== undefined) source.items += 1;
+    for (const enabled of this.#programme.entry) this.#judge(enabled, entry, "directory-entry");
+    for (const [index, { rule, options, place }] of this.#programme.list.entries()) {
+      if (rule.addEntry === undefined) continue;
+      try {
+        rule.addEntry(this.#states[index], entry, options, this.#context);
+      } catch (error) {
+        this.#fault(place, rule.id, entry.id, error);
+      }
+    }
+  }
+
+  /** Takes in what comes after in the list. Both must have been made with the same settings. */
+  merge(later: Checker): void {
+    this.#items += later.#items;
+    this.#entries += later.#entries;
+    for (const [id, { source, items }] of later.#sources) {
+      this.addSource(source);
+      this.#sources.get(id)!.items += items;
+    }
+    for (const [index, tally] of this.#tallies.entries()) tally.merge(later.#tallies[index]!);
+    for (const [index, { rule }] of this.#programme.list.entries()) {
+      rule.merge(this.#states[index], later.#states[index]);
+    }
+    this.#store.merge(later.#store);
+    this.#faults = [...this.#faults, ...later.#faults].slice(0, MAX_FAULTS);
+    this.#measurer.merge(later.#measurer);
+  }
+
+  /** The state so far as plain JSON. */
+  save(): SavedCheck {
+    return {
+      schema: "zp.check-state/1",
+      pack: { id: this.#settings.pack.id, version: this.#settings.pack.version },
+      rules: this.#settings.rules.map((rule) => rule.id),
+      items: this.#items,
+      entries: this.#entries,
+      sources: [...this.#sources.values()].map(({ source, items }) => ({ source, items })),
+      tallies: this.#tallies.map((tally) => tally.save()),
+      states: this.#programme.list.map(({ rule }, index) => rule.save(this.#states[index])),
+      findings: this.#store.save(),
+      faults: this.#faults,
+      measurer: this.#measurer.save(),
+    };
+  }
+
+  /**
+   * Goes on from a saved state.
+   *
+   * @throws RangeError when it was saved under another pack or other rules
+   */
+  static resume(settings: CheckSettings, saved: SavedCheck): Checker {
+    const checker = new Checker(settings);
+    const sameRules = saved.rules.join() === settings.rules.map((rule) => rule.id).join();
+    if (saved.pack.id !== settings.pack.id || saved.pack.version !== settings.pack.version || !sameRules) {
+      throw new RangeError("the state was saved under another policy pack or other rules");
+    }
+    checker.#items = saved.items;
+    checker.#entries = saved.entries;
+    for (const { source, items } of saved.sources) {
+      checker.addSource(source);
+      checker.#sources.get(source.id)!.items = items;
+    }
+    for (const [index, tally] of saved.tallies.entries()) checker.#tallies[index] = Tally.load(tally);
+    for (const [index, { rule }] of checker.#programme.list.entries()) {
+      checker.#states[index] = rule.load(saved.states[index]);
+    }
+    checker.#store = FindingStore.load(saved.findings, settings.keep ?? Number.POSITIVE_INFINITY);
+    checker.#faults = [...saved.faults];
+    checker.#measurer.load(saved.measurer);
+    return checker;
+  }
+
+  /** The report. Call once, when everything is in. */
+  finish(waivers: readonly Waiver[] = []): CheckReport {
+    this.#judgeLists();
+    this.#judgeSources();
+    const metrics = this.#measurer.finish(this.#settings.organisations ?? []);
+    this.#judgeTargets(metrics.overall, { kind: "list", id: "list", label: "全部清单" });
+    for (const [unit, measurements] of Object.entries(metrics.byUnit)) {
+      this.#judgeTargets(measurements, { kind: "unit", id: unit, label: unit, unit });
+    }
+    const { pack } = this.#settings;
+    return {
+      schema: "zp.check-report/1",
+      pack: { id: pack.id, version: pack.version },
+      asOf: this.#context.asOf,
+      items: this.#items,
+      entries: this.#entries,
+      units: this.#measurer.units().size,
+      sources: [...this.#sources.values()].map(({ source, items, present }) => ({
+        id: source.id,
+        label: source.label,
+        layer: source.layer,
+        items,
+        absent: [...this.#programme.neededBy.keys()].filter((element) => !present.has(element)).sort(byText),
+      })),
+      findings: applyWaivers(this.#store.sorted(), waivers, this.#context.asOf),
+      coverage: this.#programme.all.map(({ rule, place }) =>
+        this.#tallies[place]!.coverage(rule.id, this.#store.kept(place)),
+      ),
+      faults: this.#faults,
+      metrics,
+    };
+  }
+
+  #judge(
+    { rule, options, severity, place }: Enabled<AnyItemRule> | Enabled<AnyEntryRule>,
+    subject: ImplementationItem | DirectoryEntry,
+    kind: SubjectRef["kind"],
+  ): void {
+    const tally = this.#tallies[place]!;
+    try {
+      const applies = rule.appliesTo?.(subject as never, this.#context, options as never) ?? true;
+      if (applies !== true) {
+        tally.skip(applies);
+        return;
+      }
+      for (const element of rule.needs as readonly string[]) {
+        const cause = this.#missing(subject, element);
+        if (cause !== undefined) {
+          tally.block(element, cause);
+          return;
+        }
+      }
+      const outcome: Outcome<unknown> = rule.check(subject as never, options as never, this.#context);
+      if (outcome.kind === "pass") tally.passed += 1;
+      else if (outcome.kind === "skip") tally.skip(outcome.because);
+      else {
+        const ref: SubjectRef = {
+          kind,
+          id: subject.id,
+          label: subject.name ?? subject.id,
+          unit: unitOf(subject),
+          sourceId: subject.sourceId,
+        };
+        const findings = outcome.violations.map(({ path, data }) =>
+          makeFinding(rule, severity, ref, path, data),
+        );
+        tally.failed += 1;
+        for (const finding of findings) this.#keep(place, finding);
+      }
+    } catch (error) {
+      this.#fault(place, rule.id, subject.id, error);
+    }
+  }
+
+  /** Why the element cannot be judged, if it cannot. */
+  #missing(subject: ImplementationItem | DirectoryEntry, element: string): BlockCause | undefined {
+    const value = (subject as Record<string, unknown>)[element];
+    if (value === undefined) return this.#context.hasColumn(subject.sourceId, element) ? "blank" : "absent";
+    return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "unreadable"
+      ? "unreadable"
+      : undefined;
+  }
+
+  #keep(place: number, finding: Finding): void {
+    this.#tallies[place]!.findings += 1;
+    this.#store.add(place, finding);
+  }
+
+  #fault(place: number, ruleId: string, subjectId: string, error: unknown): void {
+    this.#tallies[place]!.faulted += 1;
+    if (this.#faults.length < MAX_FAULTS) this.#faults.push({ ruleId, subjectId, error: String(error) });
+  }
+
+  #judgeLists(): void {
+    for (const [index, { rule, options, severity, place }] of this.#programme.list.entries()) {
+      const tally = this.#tallies[place]!;
+      try {
+        const outcome = rule.finish(this.#states[index], options, this.#context);
+        const findings = outcome.violations.map(({ subject, path, data }) =>
+          makeFinding(rule, severity, subject, path, data),
+        );
+        tally.passed += outcome.passed;
+        tally.failed += outcome.failed;
+        for (const { because, count } of outcome.skipped) tally.skip(because, count);
+        for (const { missing, cause, count } of outcome.blocked) tally.block(missing, cause, count);
+        for (const finding of findings) this.#keep(place, finding);
+      } catch (error) {
+        this.#fault(place, rule.id, "list", error);
+      }
+    }
+  }
+
+  #judgeSources(): void {
+    for (const { rule, options, severity, place } of this.#programme.source) {
+      for (const { source, present, items } of this.#sources.values()) {
+        const missed = [...this.#programme.neededBy]
+          .filter(([element]) => !present.has(element))
+          .map(([element, by]) => ({ element, ...by }))
+          .sort((a, b) => byText(a.element, b.element));
+        this.#settle(
+          place,
+          rule,
+          severity,
+          { kind: "source", id: source.id, label: source.label, sourceId: source.id },
+          () => rule.check(source, { items, missed }, options, this.#context),
+        );
+      }
+    }
+  }
+
+  #judgeTargets(measurements: CheckReport["metrics"]["overall"], subject: SubjectRef): void {
+    for (const { rule, options, severity, place } of this.#programme.target) {
+      const measurement = measurements[rule.metric];
+      if (measurement === undefined) continue;
+      this.#settle(place, rule, severity, subject, () =>
+        rule.judge(measurement, subject, options, this.#context),
+      );
+    }
+  }
+
+  #settle(
+    place: number,
+    rule: AnyRule,
+    severity: Finding["severity"],
+    subject: SubjectRef,
+    judge: () => Outcome<unknown>,
+  ): void {
+    const tally = this.#tallies[place]!;
+    try {
+      const outcome = judge();
+      if (outcome.kind === "pass") tally.passed += 1;
+      else if (outcome.kind === "skip") tally.skip(outcome.because);
+      else {
+        const findings = outcome.violations.map(({ path, data }) =>
+          makeFinding(rule, severity, subject, path, data),
+        );
+        tally.failed += 1;
+        for (const finding of findings) this.#keep(place, finding);
+      }
+    } catch (error) {
+      this.#fault(place, rule.id, subject.id, error);
+    }
+  }
+}
+
+/** A part of a check as plain JSON. */
+export interface SavedCheck {
+  schema: "zp.check-state/1";
+  pack: { id: string; version: string };
+  rules: string[];
+  items: number;
+  entries: number;
+  sources: { source: Source; items: number }[];
+  tallies: SavedTally[];
+  states: unknown[];
+  findings: [number, Finding[]][];
+  faults: RuleFault[];
+  measurer: SavedMeasurer;
+}
+
+function makeFinding(
+  rule: AnyRule,
+  severity: Finding["severity"],
+  subject: SubjectRef,
+  path: ElementPath,
+  data: unknown,
+): Finding {
+  return {
+    key: `${rule.id}|${subject.id}|${path.join("/")}`,
+    ruleId: rule.id,
+    severity,
+    desk: rule.desk ?? "unit",
+    trial: rule.trial === true,
+    subject: {
+      kind: subject.kind,
+      id: subject.id,
+      label: subject.label,
+      ...(subject.unit === undefined ? {} : { unit: subject.unit }),
+      ...(subject.sourceId === undefined ? {} : { sourceId: subject.sourceId }),
+    },
+    path: [...path],
+    data: data as Finding["data"],
+    message: rule.message(data),
+    suggestion: rule.suggestion(data),
+    basis: rule.basis.map(({ source, article }) => ({ source, article })) as Finding["basis"],
+  };
+}
+
+/**
+ * Checks a whole catalogue at once.
+ *
+ * @example
+ * const { catalogue } = fromRecords(rows);
+ * const report = checkCatalogue(catalogue, { rules, metrics, pack: zhenping2018 });
+ * report.metrics.overall["visits/at-most-once"]?.numerator;
+ */
+export function checkCatalogue(
+  catalogue: Catalogue,
+  settings: CheckSettings,
+  waivers: readonly Waiver[] = [],
+): CheckReport {
+  const checker = new Checker({ organisations: catalogue.organisations, ...settings });
+  for (const source of catalogue.sources) checker.addSource(source);
+  for (const entry of catalogue.directory) checker.addEntry(entry);
+  for (const item of catalogue.items) checker.add(item);
+  return checker.finish(waivers);
+}

@@ -1,0 +1,87 @@
+import type { Metric } from "./metric.ts";
+import type { PolicyPack } from "./pack.ts";
+import type {
+  AnyEntryRule,
+  AnyItemRule,
+  AnyListRule,
+  AnyRule,
+  AnySourceRule,
+  AnyTargetRule,
+  Severity,
+} from "./rule.ts";
+
+/** An enabled rule with the options and the severity that the pack gives it. */
+export interface Enabled<Rule extends AnyRule> {
+  readonly rule: Rule;
+  /** Its place in the order of rules. */
+  readonly place: number;
+  readonly options: unknown;
+  readonly severity: Severity;
+}
+
+/** What a pack makes of the rules: sorted by what they look at. */
+export interface Programme {
+  readonly all: readonly Enabled<AnyRule>[];
+  readonly item: readonly Enabled<AnyItemRule>[];
+  readonly entry: readonly Enabled<AnyEntryRule>[];
+  readonly source: readonly Enabled<AnySourceRule>[];
+  readonly list: readonly Enabled<AnyListRule>[];
+  readonly target: readonly Enabled<AnyTargetRule>[];
+  /** How many rules and metrics look at each element. */
+  readonly neededBy: ReadonlyMap<string, { rules: number; metrics: number }>;
+}
+
+/** A pack that asks for what there is not, or gives an option that its rule does not take. */
+export class PackError extends Error {
+  override readonly name = "PackError";
+}
+
+/**
+ * Reads the pack against the rules.
+ *
+ * @throws PackError naming the rule and the option, in Chinese
+ */
+export function compile(rules: readonly AnyRule[], metrics: readonly Metric[], pack: PolicyPack): Programme {
+  const known = new Set<string>(rules.map((rule) => rule.id));
+  for (const id of Object.keys(pack.rules)) {
+    if (!known.has(id)) throw new PackError(`政策包 ${pack.id} 设置了不存在的规则“${id}”。`);
+  }
+  const all: Enabled<AnyRule>[] = [];
+  for (const [place, rule] of rules.entries()) {
+    const setting = pack.rules[rule.id];
+    if (setting?.enabled === false) continue;
+    const options = rule.options.safeParse(setting?.options ?? {});
+    if (!options.success) {
+      const [issue] = options.error.issues;
+      throw new PackError(`政策包 ${pack.id} 中规则“${rule.id}”的选项 ${issue?.path.join(".") ?? ""} 无效。`);
+    }
+    all.push({
+      rule,
+      place,
+      options: options.data,
+      severity: rule.trial ? "info" : (setting?.severity ?? rule.severity),
+    });
+  }
+  const only = <Rule extends AnyRule>(level: Rule["level"]): Enabled<Rule>[] =>
+    all.filter((enabled): enabled is Enabled<Rule> => enabled.rule.level === level);
+  const neededBy = new Map<string, { rules: number; metrics: number }>();
+  const need = (element: string, by: "rules" | "metrics"): void => {
+    const count = neededBy.get(element) ?? { rules: 0, metrics: 0 };
+    count[by] += 1;
+    neededBy.set(element, count);
+  };
+  for (const { rule } of all) {
+    if (rule.level === "item" || rule.level === "list")
+      for (const element of rule.needs) need(element, "rules");
+  }
+  for (const metric of metrics) for (const element of metric.needs) need(element, "metrics");
+  return {
+    all,
+    item: only<AnyItemRule>("item"),
+    entry: only<AnyEntryRule>("entry"),
+    source: only<AnySourceRule>("source"),
+    list: only<AnyListRule>("list"),
+    target: only<AnyTargetRule>("target"),
+    neededBy,
+  };
+}

@@ -1,0 +1,79 @@
+import type { DirectoryEntry, ImplementationItem, Source } from "../model/index.ts";
+import type { Measurement } from "./measurement.ts";
+import type {
+  AnyEntryRule,
+  AnyItemRule,
+  AnyListRule,
+  AnyRule,
+  AnySourceRule,
+  AnyTargetRule,
+  RuleBase,
+  SourceFacts,
+  SubjectRef,
+} from "./rule.ts";
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** What a rule of each level is shown. `id`s are filled in where they are left out. */
+export interface ItemExample {
+  readonly item: Partial<ImplementationItem>;
+}
+export interface EntryExample {
+  readonly entry: Partial<DirectoryEntry>;
+}
+export interface SourceExample {
+  readonly source: Partial<Source>;
+  readonly facts: SourceFacts;
+}
+export interface ListExample {
+  readonly items?: readonly Partial<ImplementationItem>[];
+  readonly entries?: readonly Partial<DirectoryEntry>[];
+  readonly sources?: readonly Source[];
+}
+export interface TargetExample {
+  readonly measurement: Partial<Measurement>;
+  readonly subject?: SubjectRef;
+}
+
+type ExampleOf<Rule> = Rule extends AnyItemRule
+  ? ItemExample
+  : Rule extends AnyEntryRule
+    ? EntryExample
+    : Rule extends AnySourceRule
+      ? SourceExample
+      : Rule extends AnyListRule
+        ? ListExample
+        : Rule extends AnyTargetRule
+          ? TargetExample
+          : never;
+
+type DataOf<Rule> = Rule extends RuleBase<infer Data, never> ? Data : never;
+
+interface Named {
+  /** Chinese: says in a few words what the example shows. It stands on the rule's page. */
+  readonly name: string;
+  readonly options?: Options;
+}
+
+/** Good, bad and inapplicable examples of a rule: its tests, and its page. */
+export interface Examples<Rule extends AnyRule> {
+  readonly pass: readonly (Named & ExampleOf<Rule>)[];
+  /** Each gives exactly one finding, with exactly this data. */
+  readonly fail: readonly (Named & ExampleOf<Rule> & { readonly data: DataOf<Rule> })[];
+  readonly skip?: readonly (Named & ExampleOf<Rule>)[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: closed over, as AnyRule
+export type AnyExamples = Examples<any>;
+
+/**
+ * Declares the examples of a rule. The rule is a parameter only to type them.
+ *
+ * @example
+ * export default defineExamples(rule, {
+ *   pass: [{ name: "写了监督电话", item: { supervisionPhones: [{ id: "1", raw: "0915-8822222", number: "8822222" }] } }],
+ *   fail: [],
+ * });
+ */
+export const defineExamples = <Rule extends AnyRule>(_rule: Rule, examples: Examples<Rule>): Examples<Rule> =>
+  examples;

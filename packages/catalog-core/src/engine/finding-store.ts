@@ -1,0 +1,81 @@
+import type { Finding } from "./finding.ts";
+import { byText } from "./tally.ts";
+
+/** A finding with what its place in the report depends on. */
+interface Placed {
+  readonly finding: Finding;
+  readonly rule: number;
+}
+
+/**
+ * Findings of all rules, in the order of the report: unit, subject, rule, path. Where a cap is set, each rule keeps the
+ * first so many in that order, whatever order they came in; the counts are complete all the same.
+ */
+export class FindingStore {
+  readonly #byRule = new Map<number, Finding[]>();
+  readonly #cap: number;
+
+  constructor(cap: number) {
+    this.#cap = cap;
+  }
+
+  add(rule: number, finding: Finding): void {
+    const list = this.#byRule.get(rule);
+    if (list === undefined) {
+      this.#byRule.set(rule, [finding]);
+      return;
+    }
+    list.push(finding);
+    // Sorted only now and then: each cut throws away at least as many as it keeps.
+    if (list.length >= 2 * this.#cap + 64) cut(list, this.#cap);
+  }
+
+  merge(other: FindingStore): void {
+    for (const [rule, findings] of other.#byRule) for (const finding of findings) this.add(rule, finding);
+  }
+
+  kept(rule: number): number {
+    return Math.min(this.#byRule.get(rule)?.length ?? 0, this.#cap);
+  }
+
+  /** All that are kept, in the order of the report. */
+  sorted(): Finding[] {
+    const placed: Placed[] = [];
+    for (const [rule, findings] of this.#byRule) {
+      if (findings.length > this.#cap) cut(findings, this.#cap);
+      for (const finding of findings) placed.push({ finding, rule });
+    }
+    placed.sort(
+      (a, b) =>
+        byPlace(a.finding, b.finding) ||
+        a.rule - b.rule ||
+        byText(a.finding.key, b.finding.key) ||
+        byText(a.finding.message, b.finding.message),
+    );
+    return placed.map(({ finding }) => finding);
+  }
+
+  save(): [number, Finding[]][] {
+    return [...this.#byRule];
+  }
+
+  static load(saved: readonly [number, Finding[]][], cap: number): FindingStore {
+    const store = new FindingStore(cap);
+    for (const [rule, findings] of saved) store.#byRule.set(rule, [...findings]);
+    return store;
+  }
+}
+
+function cut(findings: Finding[], cap: number): void {
+  findings.sort((a, b) => byPlace(a, b) || byText(a.key, b.key) || byText(a.message, b.message));
+  findings.length = cap;
+}
+
+const kinds = { list: 0, source: 1, unit: 2, "directory-entry": 3, "implementation-item": 4 } as const;
+
+/** What concerns the whole list first, then unit by unit, item by item. */
+const byPlace = (a: Finding, b: Finding): number =>
+  Math.min(kinds[a.subject.kind], 2) - Math.min(kinds[b.subject.kind], 2) ||
+  byText(a.subject.unit ?? "", b.subject.unit ?? "") ||
+  kinds[a.subject.kind] - kinds[b.subject.kind] ||
+  byText(a.subject.id, b.subject.id);

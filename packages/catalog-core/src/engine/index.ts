@@ -1,0 +1,54 @@
+export { Checker, type CheckSettings, checkCatalogue, type SavedCheck } from "./checker.ts";
+export { PackError } from "./compile.ts";
+export { exactNumber } from "./conclude.ts";
+export type { CheckContext } from "./context.ts";
+export {
+  type AnyExamples,
+  defineExamples,
+  type EntryExample,
+  type Examples,
+  type ItemExample,
+  type ListExample,
+  type SourceExample,
+  type TargetExample,
+} from "./examples.ts";
+export {
+  type ExclusionReason,
+  type ExclusionReasonId,
+  exclusionReason,
+  exclusionReasons,
+} from "./exclusion.ts";
+export { CheckReport, Coverage, Finding, RuleFault, SourceSummary, Subject, Waiver } from "./finding.ts";
+export { ExactNumber, Measurement, MeasurementState, MetricReport } from "./measurement.ts";
+export { defineMetric, type Metric, type Observation } from "./metric.ts";
+export { type ElementPath, fail, failAll, type Outcome, pass, skip, type Violation } from "./outcome.ts";
+export { Conventions, extendPack, PackExtension, PolicyPack } from "./pack.ts";
+export {
+  type AnyEntryRule,
+  type AnyItemRule,
+  type AnyListRule,
+  type AnyRule,
+  type AnySourceRule,
+  type AnyTargetRule,
+  type BlockCause,
+  type Desk,
+  defineEntryRule,
+  defineItemRule,
+  defineListRule,
+  defineSourceRule,
+  defineTargetRule,
+  type EntryRule,
+  type ItemRule,
+  type ListOutcome,
+  type ListRule,
+  type ListViolation,
+  type Severity,
+  type SourceFacts,
+  type SourceRule,
+  type SubjectRef,
+  type TargetRule,
+} from "./rule.ts";
+export { type Flood, type Summary, summarise } from "./summary.ts";
+export { UNKNOWN_UNIT, unitOf } from "./unit.ts";
+export { type Pile, pileLabels, pileOf, type Verdict, verdict } from "./verdict.ts";
+export { applyWaivers, parseWaivers } from "./waiver.ts";

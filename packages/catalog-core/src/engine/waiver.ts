@@ -1,0 +1,101 @@
+import { type Finding, Waiver } from "./finding.ts";
+import { byText } from "./tally.ts";
+
+/** Rule ids of what the engine itself says about waivers. */
+export const EXPIRED_WAIVER = "review/waiver-in-force";
+export const UNUSED_WAIVER = "review/waiver-used";
+
+/**
+ * Marks the findings that a waiver lets pass. They stay in the report: a waiver changes what fails, never what is
+ * counted. A waiver past its day, or one that meets no finding, is itself a finding for the centre.
+ *
+ * @param findings in the order of the report
+ * @param asOf the day the list is judged on; a waiver holds up to and including its `until`
+ */
+export function applyWaivers(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  asOf: string,
+): Finding[] {
+  if (waivers.length === 0) return [...findings];
+  const inForce = new Map<string, Waiver>();
+  const expired = new Map<string, Waiver>();
+  for (const waiver of waivers) (waiver.until < asOf ? expired : inForce).set(waiver.key, waiver);
+  const used = new Set<Waiver>();
+  const expiredButNeeded = new Map<Waiver, Finding>();
+  const marked = findings.map((finding) => {
+    const broad = `${finding.ruleId}|${finding.subject.id}`;
+    const waiver = inForce.get(finding.key) ?? inForce.get(broad);
+    if (waiver !== undefined) {
+      used.add(waiver);
+      const { reason, approvedBy, until } = waiver;
+      return { ...finding, waiver: { reason, approvedBy, until } };
+    }
+    const past = expired.get(finding.key) ?? expired.get(broad);
+    if (past !== undefined && !expiredButNeeded.has(past)) expiredButNeeded.set(past, finding);
+    return finding;
+  });
+  const about = [...waivers]
+    .sort((a, b) => byText(a.key, b.key))
+    .flatMap((waiver): Finding[] => {
+      if (used.has(waiver)) return [];
+      const finding = expiredButNeeded.get(waiver);
+      if (finding !== undefined) {
+        return [
+          aboutWaiver(
+            EXPIRED_WAIVER,
+            "warning",
+            waiver,
+            finding.subject,
+            `豁免已于 ${waiver.until} 到期，问题仍在（批准：${waiver.approvedBy}）。`,
+            "重新报批豁免，或按要求整改。",
+          ),
+        ];
+      }
+      const subject: Finding["subject"] = { kind: "list", id: "list", label: "全部清单" };
+      return [
+        aboutWaiver(
+          UNUSED_WAIVER,
+          "info",
+          waiver,
+          subject,
+          `豁免“${waiver.key}”没有对应的问题。`,
+          "问题已经整改的，从豁免清单中删去；事项改名或改码的，更正豁免的对象。",
+        ),
+      ];
+    });
+  return [...about, ...marked];
+}
+
+function aboutWaiver(
+  ruleId: string,
+  severity: Finding["severity"],
+  waiver: Waiver,
+  subject: Finding["subject"],
+  message: string,
+  suggestion: string,
+): Finding {
+  return {
+    key: `${ruleId}|${waiver.key}|waiver`,
+    ruleId,
+    severity,
+    desk: "centre",
+    trial: false,
+    subject,
+    path: ["waiver"],
+    data: { ...waiver },
+    message,
+    suggestion,
+    basis: [{ source: "zp-2018-98", article: "五(三)" }],
+  };
+}
+
+/**
+ * Reads a waiver file: an array, or an object with `waivers`.
+ *
+ * @throws z.ZodError where a waiver lacks its reason, approver or day
+ */
+export const parseWaivers = (json: unknown): Waiver[] => {
+  const list = Array.isArray(json) ? json : (json as { waivers?: unknown } | null)?.waivers;
+  return Waiver.array().parse(list);
+};
