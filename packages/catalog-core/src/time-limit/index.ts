@@ -1,3 +1,5 @@
+export type { CountedDay } from "./calendar.ts";
+export { addWorkdays, countWorkdays, endOfPeriod, isWorkday, WorkCalendar } from "./calendar.ts";
 export type {
   DurationLimit,
   ImmediateLimit,
