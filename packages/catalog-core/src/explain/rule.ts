@@ -1,0 +1,45 @@
+import type { AnyRule } from "../engine/index.ts";
+import { citeSource } from "../sources.ts";
+import { labelOf } from "../terms/index.ts";
+
+const severityLabels = { error: "错误", warning: "警告", info: "提示" } as const;
+const forceLabels = { must: "必须", should: "原则上", may: "参考" } as const;
+const levelLabels = {
+  item: "逐个实施清单事项",
+  entry: "逐条目录清单",
+  source: "每张表",
+  list: "整份清单互相对照",
+  target: "整份清单和每个单位",
+} as const;
+
+/**
+ * A rule in words: what it asks, on what basis, when it does not apply. Markdown, in Chinese.
+ *
+ * @example
+ * explainRule(rules.find(({ id }) => id === "visits/stated")!);
+ */
+export function explainRule(rule: AnyRule): string {
+  const lines = [
+    `# ${rule.title}`,
+    "",
+    `\`${rule.id}\` · ${severityLabels[rule.severity]}${rule.trial ? " · 试行" : ""} · 检查对象：${levelLabels[rule.level]}`,
+    "",
+    rule.why,
+    "",
+    "## 依据",
+    "",
+    ...rule.basis.map(
+      ({ source, article, quote, force }) =>
+        `- ${citeSource(source)}${article}（${forceLabels[force]}）${quote === undefined ? "" : `：“${quote}”`}`,
+    ),
+  ];
+  if (rule.level === "item" || rule.level === "entry" || rule.level === "list") {
+    const needs = "needs" in rule ? (rule.needs as readonly string[]) : [];
+    if (needs.length > 0) {
+      lines.push("", "## 需要的要素", "", needs.map((element) => `${labelOf(element)}`).join("、"));
+    }
+  }
+  if (rule.notFor !== undefined) lines.push("", "## 不适用的情形", "", rule.notFor);
+  if (rule.desk === "centre") lines.push("", "由县政务服务中心处理，不计入单位的问题。");
+  return `${lines.join("\n")}\n`;
+}
