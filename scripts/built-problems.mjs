@@ -42,8 +42,9 @@ export function builtProblems(packages) {
  */
 function importProblem(specifier, file, listed, isPortable) {
   if (specifier.startsWith(".")) {
-    const target = resolve(dirname(file), specifier);
-    return existsSync(target) ? "" : `${specifier} is not there`;
+    // The compiler leaves ".ts" in declarations and reads it as ".d.ts".
+    const built = file.endsWith(".d.ts") ? specifier.replace(/(?<!\.d)\.ts$/, ".d.ts") : specifier;
+    return existsSync(resolve(dirname(file), built)) ? "" : `${specifier} is not there`;
   }
   if (isBuiltin(specifier)) return isPortable ? `${specifier} is of Node only` : "";
   const name = specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");

@@ -30,7 +30,7 @@ export async function ensureBuilt(name) {
         "--log-order=stream",
         "--no-color",
       ],
-      { toStderr: true },
+      { quiet: true },
     );
     if (code !== 0) {
       throw new UserError("编译没有成功，请把上面的信息转给开发人员。 / The build failed, see above.", 3);

@@ -27,8 +27,8 @@ export class UserError extends Error {
 }
 
 /**
- * The environment of every tool: the checkout's own binaries first (turbo looks for pnpm there), no telemetry, and
- * no NODE_ENV, since `production` would leave out the compiler.
+ * The environment of every tool: the checkout's own binaries first (turbo looks for pnpm there), no telemetry, caches
+ * inside the checkout, no colours into a file, and no NODE_ENV, since `production` would leave out the compiler.
  * @returns {NodeJS.ProcessEnv}
  */
 export function toolEnv() {
@@ -40,6 +40,8 @@ export function toolEnv() {
     TURBO_TELEMETRY_DISABLED: "1",
     TURBO_NO_UPDATE_NOTIFIER: "1",
     DO_NOT_TRACK: "1",
+    XDG_CACHE_HOME: cacheDir,
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
   };
 }
 
@@ -62,22 +64,30 @@ export function toolPath(name) {
 
 /**
  * Runs a tool of the checkout and answers its exit code (1 when it was killed or ran into `timeoutMs`).
- * Its output goes where ours goes; with `toStderr` all of it goes to stderr, which leaves stdout to the command.
+ * Its output goes where ours goes; with `quiet` it is shown, on stderr, only when the tool fails.
  * @param {keyof typeof tools} name
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, toStderr?: boolean, timeoutMs?: number }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, timeoutMs?: number }} [options]
  * @returns {Promise<number>}
  */
-export function runTool(name, args, { env = {}, toStderr = false, timeoutMs = 0 } = {}) {
+export function runTool(name, args, { env = {}, quiet = false, timeoutMs = 0 } = {}) {
   return new Promise((resolve, reject) => {
+    const output = quiet ? "pipe" : "inherit";
     const child = spawn(process.execPath, [toolPath(name), ...args], {
       cwd: root,
       env: { ...toolEnv(), ...env },
-      stdio: ["ignore", toStderr ? 2 : "inherit", "inherit"],
+      stdio: ["ignore", output, output],
       timeout: timeoutMs,
       killSignal: "SIGKILL",
     });
+    /** @type {Buffer[]} */
+    const kept = [];
+    child.stdout?.on("data", (chunk) => kept.push(chunk));
+    child.stderr?.on("data", (chunk) => kept.push(chunk));
     child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(kept));
+      resolve(code ?? 1);
+    });
   });
 }

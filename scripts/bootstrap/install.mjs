@@ -59,7 +59,14 @@ async function install() {
   const { command, args, shell } = pnpmCommand(pinned);
   const { code, output } = await runQuietly(
     command,
-    [...args, "install", "--frozen-lockfile", "--reporter=append-only", "--config.confirmModulesPurge=false"],
+    [
+      ...args,
+      "install",
+      "--frozen-lockfile",
+      "--loglevel=info",
+      "--reporter=append-only",
+      "--config.confirmModulesPurge=false",
+    ],
     shell,
   );
   if (code !== 0) throw new UserError(failureSentence(output), 2);
@@ -75,7 +82,8 @@ function pnpmCommand(pinned) {
   if (existsSync(manifest) && `pnpm@${JSON.parse(readFileSync(manifest, "utf8")).version}` === pinned) {
     return { command: process.execPath, args: [toolPath("pnpm")], shell: false };
   }
-  const npxArgs = ["-y", "--prefer-offline", pinned];
+  // `npm run -s` tells npm below it to be silent, failures included; we want to read them.
+  const npxArgs = ["-y", "--loglevel=warn", "--prefer-offline", pinned];
   const npx = npxPath();
   if (npx) return { command: process.execPath, args: [npx, ...npxArgs], shell: false };
   return { command: "npx", args: npxArgs, shell: process.platform === "win32" };
@@ -144,7 +152,7 @@ function installEnv() {
 }
 
 const networkError =
-  /\b(ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EPROTO|ERR_SOCKET_TIMEOUT|FETCH_ERROR|ERR_PNPM_META_FETCH_FAIL|UND_ERR_CONNECT_TIMEOUT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_HAS_EXPIRED|E40[137]|E5\d\d|ERR_PNPM_FETCH_(?:40[137]|5\d\d))\b/;
+  /\b(ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EPROTO|ERR_SOCKET_TIMEOUT|FETCH_ERROR|ERR_PNPM_META_FETCH_FAIL|UND_ERR_CONNECT_TIMEOUT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_HAS_EXPIRED|E[45]\d\d|ERR_PNPM_FETCH_[45]\d\d)\b/;
 
 /**
  * What went wrong with an install, in one sentence of Chinese and English; what nobody foresaw is quoted.
@@ -155,8 +163,8 @@ export function failureSentence(output) {
   const network = networkError.exec(output)?.[1];
   if (network) {
     return (
-      `无法连接 npm 软件源（${network}），依赖没有装上：请检查网络、代理或镜像设置（npm config set registry …）后再运行。` +
-      ` / The npm registry cannot be reached (${network}): check network, proxy or mirror, then run again.`
+      `无法从 npm 软件源下载依赖（${network}）：请检查网络、代理或镜像设置（npm config set registry …）后再运行。` +
+      ` / Cannot download from the npm registry (${network}): check network, proxy or mirror, then run again.`
     );
   }
   if (/\bENOSPC\b/.test(output)) {

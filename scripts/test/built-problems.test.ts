@@ -45,8 +45,11 @@ describe("built packages", () => {
   });
 
   test("types are looked at as well", () => {
-    const files = { "dist/index.d.ts": 'export declare const a: import("exceljs").Workbook;' };
-    expect(builtProblems(packageOf(files)).join("\n")).toContain("exceljs is not among");
+    const foreign = { "dist/index.d.ts": 'export declare const a: import("exceljs").Workbook;' };
+    expect(builtProblems(packageOf(foreign)).join("\n")).toContain("exceljs is not among");
+    const own = { "dist/index.d.ts": 'export type { A } from "./a.ts";' };
+    expect(builtProblems(packageOf(own)).join("\n")).toContain("./a.ts is not there");
+    expect(builtProblems(packageOf({ ...own, "dist/a.d.ts": "export type A = 1;" }))).toEqual([]);
   });
 
   test("a door that leads nowhere is a problem", () => {

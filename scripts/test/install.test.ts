@@ -10,10 +10,12 @@ describe("what is said when an install fails", () => {
     ],
     [" ERR_PNPM_META_FETCH_FAIL  GET https://r.example/zod: request failed", "ERR_PNPM_META_FETCH_FAIL"],
     ["npm error code E503", "E503"],
+    ["npm error code E404\nnpm error 404 Not Found", "E404"],
+    [" ERR_PNPM_FETCH_403  GET https://r.example/zod: Forbidden - 403", "ERR_PNPM_FETCH_403"],
     ["npm error code SELF_SIGNED_CERT_IN_CHAIN", "SELF_SIGNED_CERT_IN_CHAIN"],
   ])("%s: the network, in one line", (output, code) => {
     const sentence = failureSentence(output);
-    expect(sentence).toContain(`无法连接 npm 软件源（${code}）`);
+    expect(sentence).toContain(`无法从 npm 软件源下载依赖（${code}）`);
     expect(sentence).not.toContain("\n");
   });
 

@@ -18,14 +18,20 @@ test("without a registry, a fresh checkout says so in one sentence and ends with
     ["scripts/run.mjs", "zp", "check", "x.xlsx"],
     {
       cwd: checkout,
-      env: { PATH, HOME: checkout, npm_config_registry: "http://127.0.0.1:9", npm_config_fetch_retries: "0" },
+      env: {
+        PATH,
+        HOME: checkout,
+        npm_config_registry: "http://127.0.0.1:9",
+        npm_config_fetch_retries: "0",
+        npm_config_loglevel: "silent",
+      },
       encoding: "utf8",
       timeout: 60_000,
     },
   );
   const [announcement, sentence, ...rest] = stderr.trimEnd().split("\n");
   expect(announcement).toContain("正在安装依赖");
-  expect(sentence).toContain("无法连接 npm 软件源（ECONNREFUSED）");
+  expect(sentence).toContain("无法从 npm 软件源下载依赖（ECONNREFUSED）");
   expect(rest).toEqual([]);
   expect(stdout).toBe("");
   expect(status).toBe(2);
