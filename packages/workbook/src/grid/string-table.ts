@@ -1,0 +1,61 @@
+import { WorkbookError } from "./workbook-error.ts";
+
+/** Short strings repeat in a list ("行政许可"); longer ones hardly do, and are not looked up. */
+const LONGEST_REMEMBERED = 24;
+const MOST_REMEMBERED = 20_000;
+
+/** All strings of a workbook, each cell holding an index into it. */
+export class StringTable {
+  private readonly strings: string[] = [];
+  private readonly remembered = new Map<string, number>();
+  /** Indexes of strings that show nothing; there are hardly any, but half a million cells may use one. */
+  private readonly blank = new Set<number>();
+  private readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  get size(): number {
+    return this.strings.length;
+  }
+
+  /** Adds a string under the next index (the order of a shared table counts). */
+  append(text: string): number {
+    const index = this.strings.length;
+    if (index >= this.limit) throw tooManyStrings(this.limit);
+    this.strings.push(text);
+    if (isBlank(text)) this.blank.add(index);
+    return index;
+  }
+
+  /** Adds a string that a cell holds itself, or finds it again. */
+  intern(text: string): number {
+    if (text.length > LONGEST_REMEMBERED) return this.append(text);
+    const known = this.remembered.get(text);
+    if (known !== undefined) return known;
+    const index = this.append(text);
+    if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(text, index);
+    return index;
+  }
+
+  get(index: number): string {
+    return this.strings[index] ?? "";
+  }
+
+  isBlank(index: number): boolean {
+    return this.blank.size > 0 && this.blank.has(index);
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text.length === 0 || (text.charCodeAt(0) <= 0x3000 && text.trim() === "");
+}
+
+function tooManyStrings(limit: number): WorkbookError {
+  return new WorkbookError(
+    "too-large",
+    `文件中的文字超过 ${limit} 条，超出读取上限。`,
+    "请按单位拆分成几个文件后分别报送。",
+  );
+}

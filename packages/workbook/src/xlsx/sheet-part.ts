@@ -1,0 +1,368 @@
+import type { PartState, ZipPackage } from "../container/index.ts";
+import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseRange } from "../grid/address.ts";
+import { CellStore, type StoredKind } from "../grid/cell-store.ts";
+import type { CellRange } from "../grid/grid.ts";
+import { lostDigits } from "../grid/plain-number.ts";
+import type { ProblemLog } from "../grid/problem-log.ts";
+import {
+  BAD_VALUE,
+  ERROR_VALUE,
+  LOST_DIGITS,
+  MISSING_STRING,
+  NO_RESULT,
+  OUTSIDE_SHEET,
+  UNREAD_TEXT,
+} from "../grid/problem-texts.ts";
+import type { ReadLimits } from "../grid/read-options.ts";
+import { type DateSystem, isoToSerial } from "../grid/serial-date.ts";
+import { SpanList } from "../grid/spans.ts";
+import type { StringTable } from "../grid/string-table.ts";
+import { WorkbookError } from "../grid/workbook-error.ts";
+import { parseIndex, parseNumber } from "./parse-bytes.ts";
+import { readXmlPart } from "./part-reader.ts";
+import { RichText } from "./rich-text.ts";
+import type { XmlHandler, XmlStream } from "./xml-stream.ts";
+import { cellText } from "./xml-text.ts";
+
+/** What of a workbook its sheets share while they are read. */
+export interface SheetContext {
+  readonly strings: StringTable;
+  /** How many of the strings come from the shared table: cells may refer to no others. */
+  readonly sharedStrings: number;
+  readonly dateSystem: DateSystem;
+  readonly limits: ReadLimits;
+  readonly problems: ProblemLog;
+  /** Cells of the sheets read before. */
+  readonly cellsBefore: number;
+}
+
+export interface SheetPart {
+  readonly state: PartState;
+  readonly store: CellStore;
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: SpanList;
+  readonly hiddenColumns: SpanList;
+  /** More merged areas than are kept. */
+  readonly mergesCut: boolean;
+}
+
+/** Reads the cells of one sheet while its part is unpacked. */
+export function readSheetPart(pkg: ZipPackage, part: string, sheet: string, context: SheetContext): SheetPart {
+  const handler = new SheetHandler(sheet, context);
+  const state = readXmlPart(pkg, part, handler, context.limits);
+  handler.finish();
+  const { store, merges, hiddenRows, hiddenColumns, mergesCut } = handler;
+  return { state, store, merges, hiddenRows, hiddenColumns, mergesCut };
+}
+
+/** The types of cells by the first byte of their `t`, "str" by its length. */
+const NUMBER = 110;
+const SHARED = 115;
+const BOOLEAN = 98;
+const ERROR = 101;
+const DATE = 100;
+const INLINE = 105;
+const STRING = 83;
+
+const LETTER_C = 99;
+const LETTER_F = 102;
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
+const LETTER_V = 118;
+const LARGEST_STYLE = 0xffff;
+
+/**
+ * Follows the elements of a sheet. Empty cells, formatted or not, are passed over: a million rows that only carry a
+ * border cost their reading and no memory. Validations, conditional formats and print settings are not looked at.
+ */
+class SheetHandler implements XmlHandler {
+  readonly store = new CellStore();
+  readonly merges: CellRange[] = [];
+  readonly hiddenRows: SpanList;
+  readonly hiddenColumns: SpanList;
+  mergesCut = false;
+  private readonly sheet: string;
+  private readonly context: SheetContext;
+  private readonly inline = new RichText();
+  private row = -1;
+  private rowIsNumbered = false;
+  private rowBegun = false;
+  private column = -1;
+  private inRow = false;
+  private inCell = false;
+  private inInline = false;
+  private inValue = false;
+  /** Depth of an `extLst`, whose elements repeat the names of others; 0 outside. */
+  private extensionDepth = 0;
+  private type = NUMBER;
+  private style = 0;
+  private formula = false;
+  private hasValue = false;
+  private hasInline = false;
+  private number = 0;
+  private rawText = "";
+  /** Whether `rawText` holds the value: it came as text, in two stretches, or was no number. */
+  private valueIsText = false;
+
+  constructor(sheet: string, context: SheetContext) {
+    this.sheet = sheet;
+    this.context = context;
+    this.hiddenRows = new SpanList(context.limits.maxMarks);
+    this.hiddenColumns = new SpanList(context.limits.maxMarks);
+  }
+
+  open(xml: XmlStream): void {
+    if (this.extensionDepth > 0) return;
+    if (this.inInline) return this.inline.open(xml);
+    const length = xml.nameEnd - xml.nameStart;
+    if (length === 1) {
+      const letter = xml.buffer[xml.nameStart]!;
+      if (letter === LETTER_C && this.inRow) this.openCell(xml);
+      else if (letter === LETTER_V && this.inCell) {
+        this.inValue = true;
+        xml.wantText = true;
+      } else if (letter === LETTER_F && this.inCell) this.formula = true;
+    } else if (length === 3 && xml.nameIs("row")) this.openRow(xml);
+    else if (length === 2 && this.inCell && xml.nameIs("is")) {
+      this.inInline = true;
+      this.hasInline = true;
+      this.inline.begin();
+    } else if (length === 9 && xml.nameIs("mergeCell")) this.addMerge(xml);
+    else if (length === 3 && xml.nameIs("col")) this.addColumns(xml);
+    else if (length === 6 && xml.nameIs("extLst")) this.extensionDepth = xml.depth;
+  }
+
+  close(xml: XmlStream): void {
+    if (this.extensionDepth > 0) {
+      // The depth has already been counted down for the element that ends here.
+      if (xml.depth < this.extensionDepth) this.extensionDepth = 0;
+      return;
+    }
+    const length = xml.nameEnd - xml.nameStart;
+    if (this.inInline) {
+      if (length === 2 && xml.nameIs("is")) {
+        this.inInline = false;
+        xml.wantText = false;
+      } else this.inline.close(xml);
+      return;
+    }
+    if (length === 1) {
+      const letter = xml.buffer[xml.nameStart]!;
+      if (letter === LETTER_V) {
+        this.inValue = false;
+        xml.wantText = false;
+      } else if (letter === LETTER_C && this.inCell) this.closeCell();
+    } else if (length === 3 && this.inRow && xml.nameIs("row")) this.closeRow();
+  }
+
+  text(xml: XmlStream): void {
+    if (this.inInline) return this.inline.text(xml);
+    if (!this.inValue) return;
+    const { type } = this;
+    if (!this.hasValue && !xml.literal && (type === NUMBER || type === SHARED)) {
+      const { buffer, textStart, textEnd } = xml;
+      this.number =
+        type === SHARED ? parseIndex(buffer, textStart, textEnd) : parseNumber(buffer, textStart, textEnd);
+      if (this.number >= 0 || this.number < 0) {
+        this.hasValue = true;
+        return;
+      }
+    }
+    const before = this.hasValue && !this.valueIsText ? String(this.number) : this.rawText;
+    this.rawText = before + xml.textString();
+    this.hasValue = true;
+    this.valueIsText = true;
+  }
+
+  /** Keeps what an unfinished part gave until it broke off. */
+  finish(): void {
+    if (this.inRow) this.closeRow();
+  }
+
+  private openRow(xml: XmlStream): void {
+    if (this.inRow) this.closeRow();
+    this.inRow = true;
+    this.rowBegun = false;
+    this.column = -1;
+    let number = -1;
+    for (let i = 0; i < xml.attributeTotal; i++) {
+      if (xml.attributeLetter(i) === LETTER_R) {
+        number = parseIndex(xml.buffer, xml.attributeValueStart(i), xml.attributeValueEnd(i)) - 1;
+      }
+    }
+    this.rowIsNumbered = number >= 0;
+    this.row = number >= 0 ? number : this.row + 1;
+    if (xml.attributeTotal > 1 && this.row < MAX_ROWS) {
+      const hidden = xml.attribute("hidden");
+      if (hidden === "1" || hidden === "true") this.hiddenRows.add(this.row, this.row);
+    }
+  }
+
+  private closeRow(): void {
+    this.inRow = false;
+    this.inCell = false;
+    if (this.rowBegun) this.store.endRow();
+  }
+
+  private openCell(xml: XmlStream): void {
+    const { buffer } = xml;
+    this.inCell = true;
+    this.type = NUMBER;
+    this.style = 0;
+    this.formula = false;
+    this.hasValue = false;
+    this.hasInline = false;
+    this.valueIsText = false;
+    this.rawText = "";
+    let column = -1;
+    for (let i = 0; i < xml.attributeTotal; i++) {
+      const letter = xml.attributeLetter(i);
+      const start = xml.attributeValueStart(i);
+      const end = xml.attributeValueEnd(i);
+      if (letter === LETTER_R) column = this.readReference(buffer, start, end);
+      else if (letter === LETTER_S) this.style = parseIndex(buffer, start, end);
+      else if (letter === LETTER_T && end > start) {
+        const first = buffer[start]!;
+        this.type = first === SHARED && end - start > 1 ? STRING : first;
+      }
+    }
+    this.column = column >= 0 ? column : this.column + 1;
+    if (this.style < 0 || this.style > LARGEST_STYLE) this.style = 0;
+  }
+
+  /** The column of "B12"; a row without number takes the row of its first cell. */
+  private readReference(buffer: Uint8Array, start: number, end: number): number {
+    let column = 0;
+    let at = start;
+    for (; at < end; at++) {
+      const letter = (buffer[at]! | 0x20) - 96;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    if (!this.rowIsNumbered && !this.rowBegun) {
+      const row = parseIndex(buffer, at, end);
+      if (row > 0) this.row = row - 1;
+      this.rowIsNumbered = row > 0;
+    }
+    return column - 1;
+  }
+
+  private closeCell(): void {
+    this.inCell = false;
+    if (!this.hasValue && !this.hasInline && !this.formula) {
+      // <c t="str"><v/></c> is an empty text, <c/> is nothing.
+      return;
+    }
+    if (this.row >= MAX_ROWS || this.column >= MAX_COLUMNS) {
+      this.problem(OUTSIDE_SHEET);
+      return;
+    }
+    if (!this.rowBegun) {
+      this.store.beginRow(this.row);
+      this.rowBegun = true;
+    }
+    if (this.hasInline) return this.addString(cellText(this.inline.finish(), true));
+    if (!this.hasValue) return this.closeEmptyFormula();
+    switch (this.type) {
+      case SHARED:
+        return this.closeShared();
+      case STRING:
+      case INLINE:
+        return this.addString(cellText(this.rawText, true));
+      case BOOLEAN:
+        return this.addBoolean();
+      case ERROR:
+        this.problem(ERROR_VALUE);
+        return this.addString(this.rawText.trim(), "error");
+      case DATE: {
+        const serial = isoToSerial(this.rawText, this.context.dateSystem);
+        if (serial !== undefined) return this.add("iso-date", serial, true);
+        this.problem(BAD_VALUE);
+        return this.addString(this.rawText);
+      }
+      default:
+        return this.closeNumber();
+    }
+  }
+
+  /** A formula without a stored result; one that yields text may yield an empty one. */
+  private closeEmptyFormula(): void {
+    if (this.type === STRING) return this.addString("");
+    this.problem(NO_RESULT);
+    this.add("formula", 0, true);
+  }
+
+  private closeShared(): void {
+    const { strings, sharedStrings } = this.context;
+    const index = this.valueIsText ? Number(this.rawText.trim() || Number.NaN) : this.number;
+    if (Number.isInteger(index) && index >= 0 && index < sharedStrings) {
+      return this.add("string", index, !strings.isBlank(index));
+    }
+    this.problem(MISSING_STRING);
+    this.addString(UNREAD_TEXT, "error");
+  }
+
+  private closeNumber(): void {
+    if (this.valueIsText) {
+      const text = this.rawText.trim();
+      if (text === "") return;
+      const value = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+      if (!Number.isFinite(value)) {
+        this.problem(BAD_VALUE);
+        return this.addString(this.rawText);
+      }
+      this.number = value;
+    }
+    if (lostDigits(this.number)) this.problem(LOST_DIGITS);
+    this.add("number", this.number, true);
+  }
+
+  private addBoolean(): void {
+    const text = this.rawText.trim().toLowerCase();
+    const value = text === "1" || text === "true";
+    if (value || text === "0" || text === "false") return this.add("boolean", value ? 1 : 0, true);
+    this.problem(BAD_VALUE);
+    this.addString(this.rawText);
+  }
+
+  private addString(text: string, kind: StoredKind = "string"): void {
+    const index = this.context.strings.intern(text);
+    this.add(kind, index, !this.context.strings.isBlank(index));
+  }
+
+  private add(kind: StoredKind, value: number, shows: boolean): void {
+    this.store.add(this.column, kind, value, this.style, this.formula, shows);
+    if (this.store.cells + this.context.cellsBefore > this.context.limits.maxCells) {
+      throw tooManyCells(this.context.limits.maxCells);
+    }
+  }
+
+  private addMerge(xml: XmlStream): void {
+    const range = parseRange(xml.attribute("ref") ?? "");
+    if (!range || (range.top === range.bottom && range.left === range.right)) return;
+    if (this.merges.length < this.context.limits.maxMarks) this.merges.push(range);
+    else this.mergesCut = true;
+  }
+
+  private addColumns(xml: XmlStream): void {
+    const hidden = xml.attribute("hidden");
+    if (hidden !== "1" && hidden !== "true") return;
+    const first = Number(xml.attribute("min")) - 1;
+    const last = Math.min(Number(xml.attribute("max")), MAX_COLUMNS) - 1;
+    if (first >= 0 && last >= first) this.hiddenColumns.add(first, last);
+  }
+
+  private problem(text: Parameters<ProblemLog["addPlace"]>[0]): void {
+    const { row, column } = this;
+    this.context.problems.addPlace(text, this.sheet, () => cellAddress(row, column));
+  }
+}
+
+export function tooManyCells(limit: number): WorkbookError {
+  return new WorkbookError(
+    "too-large",
+    `文件中有内容的单元格超过 ${limit} 个，超出读取上限。`,
+    "请按单位拆分成几个文件后分别报送。",
+  );
+}
