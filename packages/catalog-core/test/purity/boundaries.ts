@@ -15,7 +15,7 @@ const levels: readonly (readonly string[])[] = [
   ["terms/", "codes/", "time-limit/", "legal-basis/"],
   ["records/", "engine/"],
   ["rules/", "metrics/"],
-  ["packs/", "plan/", "reconcile/", "diff/", "review/"],
+  ["packs/", "explain/", "plan/", "reconcile/", "diff/", "review/"],
   ["report-model/"],
   ["index.ts"],
 ];
