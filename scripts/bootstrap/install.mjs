@@ -152,7 +152,11 @@ function installEnv() {
 }
 
 const networkError =
-  /\b(ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EPROTO|ERR_SOCKET_TIMEOUT|FETCH_ERROR|ERR_PNPM_META_FETCH_FAIL|UND_ERR_CONNECT_TIMEOUT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_HAS_EXPIRED|E[45]\d\d|ERR_PNPM_FETCH_[45]\d\d)\b/;
+  /\b(ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EPROTO|ERR_SOCKET_TIMEOUT|FETCH_ERROR|ERR_PNPM_META_FETCH_FAIL|UND_ERR_CONNECT_TIMEOUT|E[45]\d\d|ERR_PNPM_FETCH_[45]\d\d)\b/;
+
+/** An office network that opens encrypted connections shows its own certificate, which Node does not know. */
+const certificateError =
+  /\b(SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_HAS_EXPIRED)\b/;
 
 /**
  * What went wrong with an install, in one sentence of Chinese and English; what nobody foresaw is quoted.
@@ -160,6 +164,13 @@ const networkError =
  * @returns {string}
  */
 export function failureSentence(output) {
+  const certificate = certificateError.exec(output)?.[1];
+  if (certificate) {
+    return (
+      `npm 软件源的证书不受信任（${certificate}）：请向网络管理员要单位的根证书，把环境变量 NODE_EXTRA_CA_CERTS 设为该文件后再运行。` +
+      ` / The registry's certificate is not trusted (${certificate}): set NODE_EXTRA_CA_CERTS to your network's root certificate, then run again.`
+    );
+  }
   const network = networkError.exec(output)?.[1];
   if (network) {
     return (

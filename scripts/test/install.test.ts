@@ -12,7 +12,6 @@ describe("what is said when an install fails", () => {
     ["npm error code E503", "E503"],
     ["npm error code E404\nnpm error 404 Not Found", "E404"],
     [" ERR_PNPM_FETCH_403  GET https://r.example/zod: Forbidden - 403", "ERR_PNPM_FETCH_403"],
-    ["npm error code SELF_SIGNED_CERT_IN_CHAIN", "SELF_SIGNED_CERT_IN_CHAIN"],
   ])("%s: the network, in one line", (output, code) => {
     const sentence = failureSentence(output);
     expect(sentence).toContain(`无法从 npm 软件源下载依赖（${code}）`);
@@ -20,6 +19,7 @@ describe("what is said when an install fails", () => {
   });
 
   test.each([
+    ["npm error code SELF_SIGNED_CERT_IN_CHAIN", "NODE_EXTRA_CA_CERTS"],
     ["ENOSPC: no space left on device, write", "磁盘空间不足"],
     ["EACCES: permission denied, mkdir '/opt/zp/node_modules'", "没有写入权限"],
     [" ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with frozen-lockfile", "锁文件"],
