@@ -1,0 +1,32 @@
+import { explainCode } from "@zp/catalog-core/codes";
+import { explainMetric, explainRule } from "@zp/catalog-core/explain";
+import { metrics } from "@zp/catalog-core/metrics";
+import { rules } from "@zp/catalog-core/rules";
+import { loadPack } from "../input/settings.ts";
+import type { Io } from "../io.ts";
+import { plainMarkdown } from "../print/markdown.ts";
+import { paintFor } from "../print/paint.ts";
+
+/** `zp explain`: a rule, a metric, or any code that is pasted. */
+export function explain(what: string, options: { pack?: string; json?: boolean }, io: Io): number {
+  const rule = rules.find(({ id }) => id === what);
+  const metric = metrics.find(({ id }) => id === what);
+  const texts: string[] = [];
+  // A rule and a metric may bear one name: both are meant then.
+  if (rule !== undefined) texts.push(explainRule(rule));
+  if (metric !== undefined) texts.push(explainMetric(metric, loadPack(options.pack, io.cwd)));
+  if (texts.length === 0) texts.push(near(what) ?? explainCode(what));
+  if (options.json) io.out(`${JSON.stringify({ query: what, text: texts.join("\n") }, null, 2)}\n`);
+  else io.out(`${texts.map((text) => plainMarkdown(text, paintFor(io))).join("\n")}\n`);
+  return 0;
+}
+
+/** Somebody who wrote a slash meant a rule or a metric: say which are near. */
+function near(what: string): string | undefined {
+  if (!/^[a-z]+(?:-[a-z]+)*\/?[a-z-]*$/.test(what)) return undefined;
+  const ids = [...rules.map(({ id }) => id), ...metrics.map(({ id }) => id)];
+  const [group = "", name = ""] = what.split("/");
+  const close = ids.filter((id) => id.startsWith(`${group}/`) || (name.length > 3 && id.includes(name)));
+  const shown = close.length > 0 ? close : ids;
+  return `没有规则或指标“${what}”。${close.length > 0 ? "相近的有" : "有这些"}：\n${[...new Set(shown)].map((id) => `  ${id}`).join("\n")}\n`;
+}

@@ -1,0 +1,43 @@
+import { rules } from "@zp/catalog-core/rules";
+import { citeSource } from "@zp/catalog-core/sources";
+import { loadPack } from "../input/settings.ts";
+import type { Io } from "../io.ts";
+import { paintFor } from "../print/paint.ts";
+import { table } from "../print/text.ts";
+
+const severityLabels = { error: "错误", warning: "警告", info: "提示" } as const;
+
+/** `zp rules`: every rule with its severity under the pack and its first source. */
+export function listRules(options: { pack?: string; json?: boolean }, io: Io): number {
+  const pack = loadPack(options.pack, io.cwd);
+  const listed = rules.map((rule) => {
+    const setting = pack.rules[rule.id];
+    return {
+      id: rule.id,
+      title: rule.title,
+      level: rule.level,
+      enabled: setting?.enabled !== false,
+      trial: rule.trial === true,
+      severity: rule.trial ? ("info" as const) : (setting?.severity ?? rule.severity),
+      basis: rule.basis.map(({ source, article, force }) => ({ source, article, force })),
+    };
+  });
+  if (options.json) {
+    io.out(`${JSON.stringify(listed, null, 2)}\n`);
+    return 0;
+  }
+  const paint = paintFor(io);
+  const rows = listed.map(({ id, title, severity, enabled, basis }, index) => {
+    const first = rules[index]!.basis[0];
+    return [
+      id,
+      enabled ? severityLabels[severity] : "停用",
+      title,
+      `${citeSource(first.source)}${first.article}${basis.length > 1 ? " 等" : ""}`,
+    ];
+  });
+  const [head, ...body] = table([["规则", "力度", "标题", "依据"], ...rows]);
+  io.out(`${paint("bold", head ?? "")}\n${body.join("\n")}\n`);
+  io.out(`\n共 ${rules.length} 条。zp explain 规则 看一条规则的全部说明。\n`);
+  return 0;
+}

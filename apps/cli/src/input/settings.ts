@@ -1,0 +1,82 @@
+import { extendPack, PackExtension, PolicyPack, parseWaivers, type Waiver } from "@zp/catalog-core/engine";
+import { packs } from "@zp/catalog-core/packs";
+import { CommandError } from "../io.ts";
+import { readJson } from "./files.ts";
+
+const DEFAULT_PACK = "zhenping-2018";
+
+/**
+ * A pack by its id, or from a JSON file: a whole pack, or a county's extension of one.
+ *
+ * @throws CommandError naming the key that is wrong and what is allowed
+ */
+export function loadPack(name: string = DEFAULT_PACK, cwd: string): PolicyPack {
+  const built = packs.find(({ id }) => id === name);
+  if (built !== undefined) return built;
+  if (!/\.json$/i.test(name)) {
+    throw new CommandError(
+      `没有政策包“${name}”。可用的有：${packs.map(({ id }) => id).join("、")}；也可以给出 .json 文件。`,
+    );
+  }
+  const json = readJson(name, "政策包", cwd);
+  if (typeof json === "object" && json !== null && "extends" in json) {
+    const extension = PackExtension.safeParse(json);
+    if (!extension.success) throw new CommandError(invalid("政策包", name, extension.error.issues));
+    const base = packs.find(({ id }) => id === extension.data.extends);
+    if (base === undefined)
+      throw new CommandError(`政策包“${name}”所依据的“${extension.data.extends}”不存在。`);
+    try {
+      return extendPack(base, extension.data);
+    } catch (error) {
+      throw new CommandError(invalid("政策包", name, issuesOf(error)));
+    }
+  }
+  const pack = PolicyPack.safeParse(json);
+  if (!pack.success) throw new CommandError(invalid("政策包", name, pack.error.issues));
+  return pack.data;
+}
+
+/** @throws CommandError naming the waiver that lacks something */
+export function loadWaivers(name: string | undefined, cwd: string): Waiver[] {
+  if (name === undefined) return [];
+  const json = readJson(name, "豁免清单", cwd);
+  try {
+    return parseWaivers(json);
+  } catch (error) {
+    throw new CommandError(
+      `${invalid("豁免清单", name, issuesOf(error))}每条要有 key（对象）、reason（理由）、approvedBy（批准人）、until（到期日，如 2018-12-31）。`,
+    );
+  }
+}
+
+export function checkDate(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const day =
+    match === null ? undefined : new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  if (day === undefined || day.toISOString().slice(0, 10) !== text) {
+    throw new CommandError(`日期“${text}”写法不对，应为年-月-日，例如 2018-08-25。`);
+  }
+  return text;
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly code?: string | undefined;
+  readonly values?: readonly unknown[];
+  readonly keys?: readonly string[];
+}
+
+const issuesOf = (error: unknown): readonly Issue[] => (error as { issues?: readonly Issue[] }).issues ?? [];
+
+/** Which keys are wrong, and what is allowed where that is a short list. */
+export function invalid(what: string, name: string, issues: readonly Issue[]): string {
+  const said = issues.slice(0, 3).map(({ path, values, keys }) => {
+    const place = path.length === 0 ? "最外层" : `“${path.join(".")}”`;
+    if (keys !== undefined) return `${place}有不认识的键 ${keys.join("、")}`;
+    if (values !== undefined) return `${place}只能是 ${values.map(String).join("、")}`;
+    return `${place}缺少或写法不对`;
+  });
+  const more = issues.length > 3 ? `等 ${issues.length} 处` : "";
+  return `${what}“${name}”有误：${said.join("；") || "不是要求的格式"}${more}。`;
+}

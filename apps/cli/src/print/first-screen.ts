@@ -1,0 +1,141 @@
+import type { CheckReport, PolicyPack, Summary } from "@zp/catalog-core/engine";
+import { pileLabels } from "@zp/catalog-core/engine";
+import { rules } from "@zp/catalog-core/rules";
+import { labelOf } from "@zp/catalog-core/terms";
+import { atMostOnceLines, withinHalfLines } from "./headline.ts";
+import type { Paint } from "./paint.ts";
+import { fit, padStart, wrap } from "./text.ts";
+
+/** How the files fared. */
+export interface FileCounts {
+  readonly given: number;
+  readonly read: number;
+  readonly undecided: number;
+  readonly passedOver: number;
+  readonly failed: number;
+}
+
+export interface Screen {
+  readonly report: CheckReport;
+  readonly summary: Summary;
+  readonly pack: PolicyPack;
+  readonly files: FileCounts;
+  /** Lines about files that were not counted and what to do, at most a few. */
+  readonly notices: readonly string[];
+  /** Lines that say where the details are. */
+  readonly further: readonly string[];
+  readonly columns: number;
+}
+
+/** At most this many lines: what an officer sees without scrolling. */
+export const FIRST_SCREEN_LINES = 25;
+
+/** The answer to “how does the list stand”, on one screen. */
+export function firstScreen(screen: Screen, paint: Paint): string[] {
+  const { report, summary, pack } = screen;
+  const width = Math.max(60, Math.min(screen.columns, 110));
+  const head = [...scope(screen), paint("dim", `政策包 ${pack.id} ${pack.version}　判定日 ${report.asOf}`)];
+  const notices = screen.notices.flatMap((line) => wrap(line, width)).map((line) => paint("yellow", line));
+  const absent = absentLine(report);
+  const figures: string[] = [""];
+  const atMostOnce = report.metrics.overall["visits/at-most-once"];
+  const withinHalf = report.metrics.overall["time-limit/within-half"];
+  const waived = report.findings.filter(
+    (finding) => finding.ruleId === "time-limit/promised-within-half" && finding.waiver !== undefined,
+  ).length;
+  for (const lines of [
+    atMostOnce === undefined ? [] : atMostOnceLines(atMostOnce),
+    withinHalf === undefined ? [] : withinHalfLines(withinHalf, waived),
+  ]) {
+    const [first, ...notes] = lines;
+    if (first !== undefined) figures.push(paint("bold", first));
+    for (const note of notes) figures.push(...wrap(note, width - 4, "    "));
+  }
+  const piles = pileLines(summary, paint);
+  const further = ["", ...screen.further];
+  const fixed =
+    head.length +
+    notices.length +
+    (absent === undefined ? 0 : 1) +
+    figures.length +
+    piles.length +
+    further.length;
+  const common = commonLines(summary, Math.max(0, FIRST_SCREEN_LINES - fixed), width);
+  return [
+    ...head,
+    ...notices,
+    ...(absent === undefined ? [] : [fit(absent, width)]),
+    ...figures,
+    ...piles,
+    ...common,
+    ...further,
+  ];
+}
+
+function scope({ report, files }: Screen): string[] {
+  const rest = [
+    files.undecided > 0 ? `列待确认 ${files.undecided}` : "",
+    files.failed > 0 ? `无法读取 ${files.failed}` : "",
+    files.passedOver > 0 ? `略过 ${files.passedOver}` : "",
+  ].filter((text) => text !== "");
+  const counted =
+    rest.length === 0 ? `${files.read}` : `${files.given}（已计 ${files.read}，${rest.join("，")}）`;
+  const entries = report.entries > 0 ? `，目录 ${report.entries} 条` : "";
+  return [`文件 ${counted} 个　编制单位 ${report.units} 个　实施清单 ${report.items} 项${entries}`];
+}
+
+function absentLine(report: CheckReport): string | undefined {
+  const sources = report.sources.filter((source) => source.layer === "implementation" && source.items > 0);
+  const items = new Map<string, number>();
+  for (const source of sources) {
+    for (const element of source.absent) items.set(element, (items.get(element) ?? 0) + source.items);
+  }
+  if (items.size === 0) return undefined;
+  const all = sources.reduce((sum, source) => sum + source.items, 0);
+  const named = [...items]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([element, count]) => (count === all ? labelOf(element) : `${labelOf(element)}（${count} 项）`));
+  return `没有的列：${named.join("、")}`;
+}
+
+const pileNotes = {
+  "must-fix": "单位改正后再报送",
+  "should-fix": "单位酌情完善",
+  "for-the-centre": "列的含义、缺列、口径，由县政务服务中心处理",
+  "not-checked": "缺列、未填或无法识别，规则无从判断",
+} as const;
+
+function pileLines(summary: Summary, paint: Paint): string[] {
+  const colours = {
+    "must-fix": "red",
+    "should-fix": "yellow",
+    "for-the-centre": "cyan",
+    "not-checked": "dim",
+  } as const;
+  const lines = (Object.keys(pileNotes) as (keyof typeof pileNotes)[]).map((pile) => {
+    const label = pileLabels[pile];
+    const count = padStart(String(summary.piles[pile]), 7);
+    return `${paint(colours[pile], label)}${" ".repeat(16 - label.length * 2)}${count}　${paint("dim", pileNotes[pile])}`;
+  });
+  const waived = summary.waived > 0 ? [`已豁免${" ".repeat(10)}${padStart(String(summary.waived), 7)}`] : [];
+  return ["", ...lines, ...waived];
+}
+
+/** What occurs most, as far as the screen has room. */
+function commonLines(summary: Summary, room: number, width: number): string[] {
+  if (room < 3) return [];
+  const counts = new Map<string, number>();
+  for (const { ruleId, severity } of summary.shown) {
+    if (severity !== "info") counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  }
+  const titles = new Map<string, string>(rules.map(({ id, title }) => [id, title]));
+  const floods = summary.floods.map(
+    (flood) =>
+      `  ${padStart(String(flood.count), 5)}/${flood.of} 项　${titles.get(flood.ruleId) ?? flood.ruleId}（${labelOf(flood.element)}；多半是列对应或口径问题，合并提示）`,
+  );
+  const common = [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([ruleId, count]) => `  ${padStart(String(count), 5)} 处　${titles.get(ruleId) ?? ruleId}`);
+  const lines = [...floods, ...common].slice(0, room - 2).map((line) => fit(line, width));
+  return lines.length === 0 ? [] : ["", "最多的问题：", ...lines];
+}

@@ -1,0 +1,150 @@
+import { exclusionReason, type Measurement, type Metric, type MetricReport } from "../engine/index.ts";
+import { formatShare, metrics } from "../metrics/index.ts";
+import { exerciseLevelLabels, itemTypeLabels } from "../model/index.ts";
+
+/** A table of plain cells: numbers stay numbers, so that a reader can go on counting. */
+export interface FigureTable {
+  readonly title: string;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly (readonly FigureCell[])[];
+  /** Lines that stand under the table: formula, exclusions, conventions. */
+  readonly notes: readonly string[];
+}
+export type FigureCell =
+  | string
+  | number
+  | { readonly share: readonly [number, number]; readonly tone?: "reached" | "missed" };
+export interface FigureColumn {
+  readonly label: string;
+  readonly kind: "text" | "count" | "share" | "number";
+}
+
+const stateLabels = { measured: "", thin: "仅供参考", "not-measured": "无法计算" } as const;
+
+/** 指标: every metric overall, with numerator, denominator and each exclusion. */
+export function overallTable(report: MetricReport): FigureTable {
+  return {
+    title: "指标",
+    columns: [
+      { label: "指标", kind: "text" },
+      { label: "数值", kind: "text" },
+      { label: "分子", kind: "text" },
+      { label: "分母", kind: "text" },
+      { label: "计入事项", kind: "count" },
+      { label: "其中未填", kind: "count" },
+      { label: "不计入", kind: "text" },
+      { label: "事项总数", kind: "count" },
+      { label: "目标", kind: "text" },
+      { label: "还差（项）", kind: "text" },
+      { label: "状态", kind: "text" },
+      { label: "公式", kind: "text" },
+    ],
+    rows: metrics.flatMap((metric) => {
+      const measurement = report.overall[metric.id];
+      return measurement === undefined ? [] : [overallRow(metric, measurement)];
+    }),
+    notes: [
+      `政策包 ${report.pack.id} ${report.pack.version}，判定日 ${report.asOf}。计入事项与不计入事项之和等于事项总数。`,
+    ],
+  };
+}
+
+function overallRow(metric: Metric, measurement: Measurement): FigureCell[] {
+  const { target, state } = measurement;
+  return [
+    metric.title,
+    state === "not-measured" ? "无法计算" : figureText(metric, measurement),
+    String(measurement.numerator),
+    String(measurement.denominator),
+    measurement.counted,
+    measurement.blank,
+    exclusions(measurement),
+    measurement.total,
+    target === undefined ? "" : target.least,
+    target === undefined ? "" : String(target.missing),
+    stateLabels[state],
+    metric.formula,
+  ];
+}
+
+/** Per unit, type or level: items, and each share with its numerator and denominator. */
+export function groupTable(
+  title: string,
+  groupLabel: string,
+  report: MetricReport,
+  groups: Readonly<Record<string, Readonly<Record<string, Measurement>>>>,
+  nameOf: (group: string) => string = (group) => group,
+): FigureTable {
+  const shown = metrics.filter(({ id }) => Object.values(groups).some((group) => group[id] !== undefined));
+  const rows = Object.entries(groups).map(([group, measurements]) =>
+    groupRow(nameOf(group), shown, measurements),
+  );
+  return {
+    title,
+    columns: [
+      { label: groupLabel, kind: "text" },
+      { label: "事项总数", kind: "count" },
+      ...shown.flatMap((metric): FigureColumn[] => [
+        { label: `${metric.title}（分子）`, kind: "text" },
+        { label: `${metric.title}（分母）`, kind: "text" },
+        { label: metric.title, kind: metric.kind === "average" ? "number" : "share" },
+      ]),
+    ],
+    rows: [groupRow("合计", shown, report.overall), ...rows],
+    notes: ["分母为 0 或所需的列没有时为“无法计算”，不作 0% 也不作 100%。"],
+  };
+}
+
+function groupRow(
+  name: string,
+  shown: readonly Metric[],
+  measurements: Readonly<Record<string, Measurement>>,
+): FigureCell[] {
+  const total = Object.values(measurements)[0]?.total ?? 0;
+  return [
+    name,
+    total,
+    ...shown.flatMap((metric): FigureCell[] => {
+      const measurement = measurements[metric.id];
+      if (measurement === undefined || measurement.state === "not-measured") return ["", "", "无法计算"];
+      const { numerator, denominator, target } = measurement;
+      const tone =
+        target?.reached === undefined
+          ? {}
+          : { tone: target.reached ? ("reached" as const) : ("missed" as const) };
+      const value: FigureCell =
+        typeof numerator === "number" && typeof denominator === "number"
+          ? { share: [numerator, denominator], ...tone }
+          : figureText(metric, measurement);
+      return [numerator, denominator, value];
+    }),
+  ];
+}
+
+const figureText = (metric: Metric, measurement: Measurement): string =>
+  formatShare(measurement, metric.kind === "average" ? { as: "number" } : {});
+
+const exclusions = (measurement: Measurement): string =>
+  Object.entries(measurement.excluded)
+    .map(([reason, count]) => `${exclusionReason(reason).label} ${count}`)
+    .join("；");
+
+/** All sheets of the metrics workbook: overall, by unit (own, and with the bodies under it), by type, by level. */
+export function metricTables(report: MetricReport): FigureTable[] {
+  const typeName = (type: string): string =>
+    (itemTypeLabels as Record<string, string>)[type] ?? "（类型未填）";
+  const levelName = (levels: string): string =>
+    levels
+      .split("+")
+      .map((level) => (exerciseLevelLabels as Record<string, string>)[level] ?? "（层级未填）")
+      .join("、");
+  return [
+    overallTable(report),
+    groupTable("单位", "编制单位", report, report.byUnit),
+    ...(Object.keys(report.byUnitRolledUp).length > 0
+      ? [groupTable("单位（含所属）", "编制单位", report, report.byUnitRolledUp)]
+      : []),
+    groupTable("事项类型", "事项类型", report, report.byType, typeName),
+    groupTable("行使层级", "行使层级", report, report.byLevel, levelName),
+  ];
+}
