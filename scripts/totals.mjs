@@ -19,10 +19,11 @@
 export function countTests(runs, failedSteps = []) {
   /** @type {Map<string, { passedIn: string[], failedIn: string[] }>} */
   const tests = new Map();
+  /** @type {Map<string, string[]>} */
+  const brokenFiles = new Map();
   const failures = [...failedSteps];
 
   for (const run of runs) {
-    const before = failures.length;
     let failedHere = 0;
     for (const file of run.report?.testResults ?? []) {
       const times = new Map();
@@ -41,16 +42,20 @@ export function countTests(runs, failedSteps = []) {
       }
       const someTestFailed = file.assertionResults.some((test) => test.status === "failed");
       if (file.status === "failed" && !someTestFailed) {
-        failures.push(`${file.name} did not run to its end (${run.name})`);
+        brokenFiles.set(file.name, [...(brokenFiles.get(file.name) ?? []), run.name]);
+        failedHere += 1;
       }
     }
     const ranTests = run.report?.testResults.some((file) => file.assertionResults.length > 0);
     if (run.report === undefined) failures.push(`the test run ended without a report (${run.name})`);
     else if (!ranTests) failures.push(`the test run found no tests (${run.name})`);
-    else if (run.exitCode !== 0 && failedHere === 0 && failures.length === before) {
+    else if (run.exitCode !== 0 && failedHere === 0) {
       failures.push(`the test run failed outside of its tests (${run.name})`);
     }
   }
+
+  for (const [file, zones] of brokenFiles)
+    failures.push(`${file} did not run to its end (${zones.join(", ")})`);
 
   let passed = 0;
   let skipped = 0;
