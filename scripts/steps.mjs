@@ -1,17 +1,18 @@
 // The steps of the house, each answering an exit code. `npm test` runs them all, `npm run build` and the like run one.
 
-import { removeOrphans, runTool, workspacePackages } from "./bootstrap/index.mjs";
+import { removeOrphans, runTool, withBuildLock, workspacePackages } from "./bootstrap/index.mjs";
 import { builtProblems } from "./built-problems.mjs";
 
 const quietTurbo = ["--output-logs=errors-only", "--log-order=grouped", "--no-color", "--continue"];
 
 /** @type {Record<string, () => Promise<number>>} */
 export const steps = {
-  async build() {
-    const code = await runTool("turbo", ["run", "build", ...quietTurbo]);
-    for (const { dir } of workspacePackages()) removeOrphans(dir);
-    return code;
-  },
+  build: () =>
+    withBuildLock(async () => {
+      const code = await runTool("turbo", ["run", "build", ...quietTurbo]);
+      for (const { dir } of workspacePackages()) removeOrphans(dir);
+      return code;
+    }),
 
   /** What was built imports only what its manifest lists, and every door of the manifest leads somewhere. */
   async built() {

@@ -15,7 +15,7 @@ export async function ensureBuilt(name) {
   const dirs = runtimeClosure(name).map((entry) => entry.dir);
   const stamp = join(cacheDir, "built", `${name.replace(/\W+/g, "-")}.txt`);
   if (isBuilt(dirs, stamp, fingerprint(dirs))) return;
-  await withLock(join(cacheDir, "build.lock"), async () => {
+  await withBuildLock(async () => {
     // Taken before the build: a source saved meanwhile makes the next run build again.
     const print = fingerprint(dirs);
     if (isBuilt(dirs, stamp, print)) return;
@@ -39,6 +39,16 @@ export async function ensureBuilt(name) {
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, print);
   });
+}
+
+/**
+ * One build at a time in a checkout.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export function withBuildLock(work) {
+  return withLock(join(cacheDir, "build.lock"), work);
 }
 
 /**

@@ -1,4 +1,4 @@
-export { ensureBuilt, filesUnder, removeOrphans } from "./build.mjs";
+export { ensureBuilt, filesUnder, removeOrphans, withBuildLock } from "./build.mjs";
 export { cacheDir, root, runTool, UserError } from "./house.mjs";
 export { ensureInstalled, failureSentence } from "./install.mjs";
 export { runtimeClosure, workspacePackages } from "./packages.mjs";
