@@ -1,3 +1,4 @@
+import type { ProblemLog } from "../grid/problem-log.ts";
 import { WorkbookError } from "../grid/workbook-error.ts";
 
 /** A text file as a string, without its byte order mark. */
@@ -33,6 +34,16 @@ export function decodeText(bytes: Uint8Array, asked?: string): DecodedText {
   const loose = decodeAs(bytes, "utf-8");
   const characters = loose.text.length;
   return loose.damaged <= Math.max(2, characters * FEW) ? loose : decodeAs(bytes, "gb18030");
+}
+
+/** Tells of characters that could not be decoded. */
+export function damagedEncoding(decoded: DecodedText, problems: ProblemLog): void {
+  if (decoded.damaged === 0) return;
+  problems.add(
+    "bad-encoding",
+    "error",
+    `文件按 ${decoded.encoding} 编码读取，有 ${decoded.damaged} 个字符无法识别（显示为“\uFFFD”），内容可能有误。请重新导出为 UTF-8 编码的 .csv，或改用 .xlsx 格式报送。`,
+  );
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {

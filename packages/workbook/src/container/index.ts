@@ -1,3 +1,3 @@
-export { type DecodedText, decodeText } from "./decode-text.ts";
+export { type DecodedText, damagedEncoding, decodeText } from "./decode-text.ts";
 export { checkZipIsWorkbook, passwordProtected, sniffContainer, wrongFormat } from "./sniff.ts";
 export { type ByteSink, type PartState, ZipPackage } from "./zip-package.ts";

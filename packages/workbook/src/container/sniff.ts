@@ -8,14 +8,26 @@ const SAVE_AS_XLSX = "请用 Excel 或 WPS 打开，另存为“Excel 工作簿�
 const COPY_TO_XLSX = "请把清单内容复制到 Excel 或 WPS 表格中，存为 .xlsx 后重新报送，不要只改文件后缀。";
 
 /** Formats told by their first bytes: what they are, and what their owner should do. */
-const FOREIGN: readonly { readonly bytes: readonly number[]; readonly what: string; readonly hint: string }[] = [
+const FOREIGN: readonly {
+  readonly bytes: readonly number[];
+  readonly what: string;
+  readonly hint: string;
+}[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], what: "PDF 文档", hint: `PDF 无法逐格读取。${COPY_TO_XLSX}` },
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: "图片（PNG）", hint: "图片无法读取。请报送清单的 .xlsx 原文件。" },
   { bytes: [0xff, 0xd8, 0xff], what: "图片（JPEG）", hint: "图片无法读取。请报送清单的 .xlsx 原文件。" },
   { bytes: [0x47, 0x49, 0x46, 0x38], what: "图片（GIF）", hint: "图片无法读取。请报送清单的 .xlsx 原文件。" },
   { bytes: [0x42, 0x4d], what: "图片（BMP）", hint: "图片无法读取。请报送清单的 .xlsx 原文件。" },
-  { bytes: [0x49, 0x49, 0x2a, 0x00], what: "图片（TIFF）", hint: "图片无法读取。请报送清单的 .xlsx 原文件。" },
-  { bytes: [0x4d, 0x4d, 0x00, 0x2a], what: "图片（TIFF）", hint: "图片无法读取。请报送清单的 .xlsx 原文件。" },
+  {
+    bytes: [0x49, 0x49, 0x2a, 0x00],
+    what: "图片（TIFF）",
+    hint: "图片无法读取。请报送清单的 .xlsx 原文件。",
+  },
+  {
+    bytes: [0x4d, 0x4d, 0x00, 0x2a],
+    what: "图片（TIFF）",
+    hint: "图片无法读取。请报送清单的 .xlsx 原文件。",
+  },
   { bytes: [0x52, 0x61, 0x72, 0x21], what: "RAR 压缩包", hint: "请解压后报送其中的清单文件。" },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], what: "7z 压缩包", hint: "请解压后报送其中的清单文件。" },
   { bytes: [0x1f, 0x8b], what: "gzip 压缩包", hint: "请解压后报送其中的清单文件。" },
@@ -98,13 +110,17 @@ export function passwordProtected(): WorkbookError {
 function refuseMarkup(bytes: Uint8Array): void {
   const zeros = bytes.subarray(0, 64).some((byte) => byte === 0);
   const head = new TextDecoder(zeros ? "utf-16le" : "utf-8").decode(bytes.subarray(0, 2048)).trimStart();
-  if (head.includes("urn:schemas-microsoft-com:office:spreadsheet") || head.includes('progid="Excel.Sheet"')) {
+  if (
+    head.includes("urn:schemas-microsoft-com:office:spreadsheet") ||
+    head.includes('progid="Excel.Sheet"')
+  ) {
     throw wrongFormat("XML 表格（2003 格式）", SAVE_AS_XLSX);
   }
   if (/^(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html|<head|<meta|<style|<table|<body)/i.test(head)) {
     throw wrongFormat("网页（HTML 表格）", SAVE_AS_XLSX);
   }
-  if (/^(?:MIME-Version:|From: <Saved by)/i.test(head)) throw wrongFormat("单个文件网页（MHT）", SAVE_AS_XLSX);
+  if (/^(?:MIME-Version:|From: <Saved by)/i.test(head))
+    throw wrongFormat("单个文件网页（MHT）", SAVE_AS_XLSX);
   if (/^<\?xml|^<[a-z_][\w:.-]*[\s>]/i.test(head)) {
     throw wrongFormat("XML 文件", "请从原系统导出 .xlsx、.csv 或 .json 格式的清单。");
   }

@@ -86,7 +86,10 @@ function findEnd(view: DataView): number {
   return -1;
 }
 
-function readEnd(view: DataView, end: number): { count: number; size: number; offset: number; before: number } {
+function readEnd(
+  view: DataView,
+  end: number,
+): { count: number; size: number; offset: number; before: number } {
   const locator = end - 20;
   if (locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR_SIGNATURE) {
     const at = Number(view.getBigUint64(locator + 8, true));

@@ -130,6 +130,8 @@ export type ReadProblemKind =
   | "bad-quotes"
   /** A record that is not a JSON object, or a line that is not JSON. */
   | "bad-record"
+  /** Fields of a JSON file that stand outside of its list. */
+  | "ignored-content"
   /** The name says one format, the content is another (and was read as what it is). */
   | "wrong-extension"
   /** More merges or comments than are kept. */

@@ -44,5 +44,28 @@ export const OUTSIDE_SHEET: ProblemText = {
     `${places}超出工作表的最大范围（1048576 行、16384 列），未读取。请检查文件的生成程序，重新导出。`,
 };
 
+/** A code in exponent form: a spreadsheet program saved the text after it had lost the digits. */
+export const LOST_DIGITS_TEXT: ProblemText = {
+  kind: "number-lost-digits",
+  severity: "error",
+  message: (places) =>
+    `${places}的长编码已被表格软件改成科学计数法（如 1.16E+23），后面的数字丢失，无法恢复。请在原表中把该列设为“文本”格式，重新填写后再导出。`,
+};
+
+/** A quoted CSV field that does not end where it should. */
+export const BAD_QUOTES: ProblemText = {
+  kind: "bad-quotes",
+  severity: "warning",
+  message: (places) => `${places}处的双引号不成对，该处的分列可能有误。请核对这些行，或改用 .xlsx 格式报送。`,
+};
+
+/** A record or line that is no JSON object. */
+export const BAD_RECORD: ProblemText = {
+  kind: "bad-record",
+  severity: "error",
+  message: (places) =>
+    `${places}不是完整的 JSON 记录（应为 {"字段": 值} 的形式），未读取。请检查导出程序后重新导出。`,
+};
+
 /** Text of a cell that could not be read: it must not pass for a blank. */
 export const UNREAD_TEXT = "#未读出!";

@@ -16,7 +16,7 @@ export interface ReadLimits {
   readonly maxTokenBytes: number;
   /** Merged areas per sheet, and comments per sheet. */
   readonly maxMarks: number;
-  /** Bytes of a CSV or JSON file, which are held in memory whole. */
+  /** Bytes of a CSV, JSON or .xls file, which are held in memory whole; characters of all texts of a workbook. */
   readonly maxTextBytes: number;
 }
 

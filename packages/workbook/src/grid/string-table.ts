@@ -11,9 +11,14 @@ export class StringTable {
   /** Indexes of strings that show nothing; there are hardly any, but half a million cells may use one. */
   private readonly blank = new Set<number>();
   private readonly limit: number;
+  private charactersLeft: number;
+  /** Strings with a character that could not be decoded. */
+  damaged = 0;
 
-  constructor(limit: number) {
+  /** @param characters how long all strings together may be. */
+  constructor(limit: number, characters: number) {
     this.limit = limit;
+    this.charactersLeft = characters;
   }
 
   get size(): number {
@@ -23,9 +28,11 @@ export class StringTable {
   /** Adds a string under the next index (the order of a shared table counts). */
   append(text: string): number {
     const index = this.strings.length;
-    if (index >= this.limit) throw tooManyStrings(this.limit);
+    this.charactersLeft -= text.length;
+    if (index >= this.limit || this.charactersLeft < 0) throw tooMuchText();
     this.strings.push(text);
     if (isBlank(text)) this.blank.add(index);
+    else if (text.includes("\uFFFD")) this.damaged++;
     return index;
   }
 
@@ -49,13 +56,15 @@ export class StringTable {
 }
 
 function isBlank(text: string): boolean {
-  return text.length === 0 || (text.charCodeAt(0) <= 0x3000 && text.trim() === "");
+  if (text.length === 0) return true;
+  const first = text.charCodeAt(0);
+  return (first <= 32 || (first >= 0x80 && first <= 0x3000)) && text.trim() === "";
 }
 
-function tooManyStrings(limit: number): WorkbookError {
+function tooMuchText(): WorkbookError {
   return new WorkbookError(
     "too-large",
-    `文件中的文字超过 ${limit} 条，超出读取上限。`,
+    "文件中的文字过多，超出读取上限。",
     "请按单位拆分成几个文件后分别报送。",
   );
 }

@@ -37,10 +37,11 @@ export function readComments(
         if (inAuthor) {
           inAuthor = false;
           xml.wantText = false;
-          authors.push(author ?? "");
+          if (authors.length < limits.maxMarks) authors.push(author ?? "");
         } else if (where && xml.nameIs("comment")) {
           const text = body.finish();
-          if (comments.length < limits.maxMarks) comments.push({ ...where, text, ...(author ? { author } : {}) });
+          if (comments.length < limits.maxMarks)
+            comments.push({ ...where, text, ...(author ? { author } : {}) });
           where = undefined;
         } else if (where) body.close(xml);
       },

@@ -5,11 +5,12 @@ import type { ReadLimits } from "../grid/read-options.ts";
 import { StoredSheet } from "../grid/stored-sheet.ts";
 import { StringTable } from "../grid/string-table.ts";
 import { WorkbookError } from "../grid/workbook-error.ts";
+import type { SheetContext } from "./cell-writer.ts";
 import { readComments, readThreadedComments } from "./comments-part.ts";
 import { type Relationship, readRelationships } from "./relationships.ts";
 import { readSharedStrings } from "./shared-strings-part.ts";
-import { readSheetPart, type SheetContext } from "./sheet-part.ts";
-import { readStyles, Styles } from "./styles-part.ts";
+import { readSheetPart } from "./sheet-part.ts";
+import { readStyles, type Styles } from "./styles-part.ts";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part.ts";
 
 /**
@@ -30,6 +31,7 @@ class XlsxReading {
   private readonly limits: ReadLimits;
   private readonly problems: ProblemLog;
   private readonly strings: StringTable;
+  private readonly sheetParts: readonly string[];
   private cells = 0;
 
   constructor(pkg: ZipPackage, file: string, limits: ReadLimits) {
@@ -37,7 +39,8 @@ class XlsxReading {
     this.file = file;
     this.limits = limits;
     this.problems = new ProblemLog(file);
-    this.strings = new StringTable(limits.maxStrings);
+    this.strings = new StringTable(limits.maxStrings, limits.maxTextBytes);
+    this.sheetParts = pkg.names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name));
   }
 
   read(): Workbook {
@@ -63,12 +66,15 @@ class XlsxReading {
       const sheet = link && this.readSheet(entry, link, position, context, styles);
       if (sheet) sheets.push(sheet);
     }
+    if (this.strings.damaged > 0) this.badText(this.strings.damaged);
     return { file: this.file, format: "xlsx", sheets, problems: this.problems.finish() };
   }
 
   /** By the package's own link; else, where that is lost, by its name. */
   private findWorkbookPart(): string {
-    const linked = readRelationships(this.pkg, "", this.limits).find((link) => link.type === "officeDocument");
+    const linked = readRelationships(this.pkg, "", this.limits).find(
+      (link) => link.type === "officeDocument",
+    );
     if (linked && this.pkg.has(linked.target)) return linked.target;
     const named = this.pkg.names.find((name) => /(?:^|\/)workbook\d*\.xml$/i.test(name));
     if (named === undefined) throw noSheets();
@@ -77,15 +83,21 @@ class XlsxReading {
 
   /** Sheets by the names of their parts, for a workbook whose list is lost. */
   private guessSheets(): SheetEntry[] {
-    const parts = this.pkg.names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name));
-    return parts.map((_, i) => ({ name: `Sheet${i + 1}`, visibility: "visible", relationship: "" }));
+    return this.sheetParts.map((_, i) => ({
+      name: `Sheet${i + 1}`,
+      visibility: "visible",
+      relationship: "",
+    }));
   }
 
-  private findSheet(links: readonly Relationship[], entry: SheetEntry, position: number): Relationship | undefined {
-    const linked = entry.relationship === "" ? undefined : links.find((link) => link.id === entry.relationship);
-    const parts = this.pkg.names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name));
-    const guessed = parts.find((name) => name.toLowerCase().endsWith(`/sheet${position + 1}.xml`)) ?? parts[position];
-    const link = linked ?? (guessed === undefined ? undefined : { id: "", type: "worksheet", target: guessed });
+  private findSheet(
+    links: readonly Relationship[],
+    entry: SheetEntry,
+    position: number,
+  ): Relationship | undefined {
+    const linked =
+      entry.relationship === "" ? undefined : links.find((link) => link.id === entry.relationship);
+    const link = linked ?? this.guessSheetPart(position);
     if (link === undefined || !this.pkg.has(link.target)) {
       this.unreadable(entry.name, "在文件中找不到");
       return undefined;
@@ -98,6 +110,13 @@ class XlsxReading {
       entry.name,
     );
     return undefined;
+  }
+
+  private guessSheetPart(position: number): Relationship | undefined {
+    const numbered = `/sheet${position + 1}.xml`;
+    const byName = this.sheetParts.find((name) => name.toLowerCase().endsWith(numbered));
+    const target = byName ?? this.sheetParts[position];
+    return target === undefined ? undefined : { id: "", type: "worksheet", target };
   }
 
   private readStyles(links: readonly Relationship[]): Styles {
@@ -138,7 +157,8 @@ class XlsxReading {
       hiddenColumns: read.hiddenColumns,
       comments: this.readComments(part, entry.name),
     });
-    if (read.state === "cut-short") this.unreadable(entry.name, `只能读到第 ${sheet.rowCount} 行，其后的内容已损坏`);
+    if (read.state === "cut-short")
+      this.unreadable(entry.name, `只能读到第 ${sheet.rowCount} 行，其后的内容已损坏`);
     else if (read.state !== "whole") this.damaged(read.state, `工作表“${entry.name}”`, entry.name);
     if (read.mergesCut) this.marksCut(entry.name);
     return sheet;
@@ -186,6 +206,14 @@ class XlsxReading {
       "error",
       `工作表“${sheet}”${why}。请用 Excel 或 WPS 打开核对，另存为新的 .xlsx 文件后重新报送。`,
       sheet,
+    );
+  }
+
+  private badText(count: number): void {
+    this.problems.add(
+      "bad-encoding",
+      "warning",
+      `有 ${count} 处文字含无法识别的字符（显示为“\uFFFD”），内容可能有误。请核对原表。`,
     );
   }
 

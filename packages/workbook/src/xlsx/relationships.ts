@@ -20,7 +20,13 @@ export function readRelationships(pkg: ZipPackage, part: string, limits: ReadLim
     `${folder}_rels/${part.slice(folder.length)}.rels`,
     {
       open(xml) {
-        if (!xml.nameIs("Relationship") || xml.attribute("TargetMode") === "External") return;
+        // A part links to other parts, of which there are only so many.
+        if (
+          links.length > limits.maxParts ||
+          !xml.nameIs("Relationship") ||
+          xml.attribute("TargetMode") === "External"
+        )
+          return;
         const target = xml.attribute("Target");
         if (!target) return;
         const type = xml.attribute("Type") ?? "";

@@ -1,40 +1,13 @@
 import type { PartState, ZipPackage } from "../container/index.ts";
-import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseRange } from "../grid/address.ts";
-import { CellStore, type StoredKind } from "../grid/cell-store.ts";
+import { MAX_COLUMNS, MAX_ROWS, parseRange } from "../grid/address.ts";
+import { CellStore } from "../grid/cell-store.ts";
 import type { CellRange } from "../grid/grid.ts";
-import { lostDigits } from "../grid/plain-number.ts";
-import type { ProblemLog } from "../grid/problem-log.ts";
-import {
-  BAD_VALUE,
-  ERROR_VALUE,
-  LOST_DIGITS,
-  MISSING_STRING,
-  NO_RESULT,
-  OUTSIDE_SHEET,
-  UNREAD_TEXT,
-} from "../grid/problem-texts.ts";
-import type { ReadLimits } from "../grid/read-options.ts";
-import { type DateSystem, isoToSerial } from "../grid/serial-date.ts";
 import { SpanList } from "../grid/spans.ts";
-import type { StringTable } from "../grid/string-table.ts";
-import { WorkbookError } from "../grid/workbook-error.ts";
+import { CellType, CellWriter, type SheetContext } from "./cell-writer.ts";
 import { parseIndex, parseNumber } from "./parse-bytes.ts";
 import { readXmlPart } from "./part-reader.ts";
 import { RichText } from "./rich-text.ts";
 import type { XmlHandler, XmlStream } from "./xml-stream.ts";
-import { cellText } from "./xml-text.ts";
-
-/** What of a workbook its sheets share while they are read. */
-export interface SheetContext {
-  readonly strings: StringTable;
-  /** How many of the strings come from the shared table: cells may refer to no others. */
-  readonly sharedStrings: number;
-  readonly dateSystem: DateSystem;
-  readonly limits: ReadLimits;
-  readonly problems: ProblemLog;
-  /** Cells of the sheets read before. */
-  readonly cellsBefore: number;
-}
 
 export interface SheetPart {
   readonly state: PartState;
@@ -47,22 +20,18 @@ export interface SheetPart {
 }
 
 /** Reads the cells of one sheet while its part is unpacked. */
-export function readSheetPart(pkg: ZipPackage, part: string, sheet: string, context: SheetContext): SheetPart {
+export function readSheetPart(
+  pkg: ZipPackage,
+  part: string,
+  sheet: string,
+  context: SheetContext,
+): SheetPart {
   const handler = new SheetHandler(sheet, context);
   const state = readXmlPart(pkg, part, handler, context.limits);
   handler.finish();
   const { store, merges, hiddenRows, hiddenColumns, mergesCut } = handler;
   return { state, store, merges, hiddenRows, hiddenColumns, mergesCut };
 }
-
-/** The types of cells by the first byte of their `t`, "str" by its length. */
-const NUMBER = 110;
-const SHARED = 115;
-const BOOLEAN = 98;
-const ERROR = 101;
-const DATE = 100;
-const INLINE = 105;
-const STRING = 83;
 
 const LETTER_C = 99;
 const LETTER_F = 102;
@@ -82,8 +51,8 @@ class SheetHandler implements XmlHandler {
   readonly hiddenRows: SpanList;
   readonly hiddenColumns: SpanList;
   mergesCut = false;
-  private readonly sheet: string;
-  private readonly context: SheetContext;
+  private readonly writer: CellWriter;
+  private readonly maxMarks: number;
   private readonly inline = new RichText();
   private row = -1;
   private rowIsNumbered = false;
@@ -95,7 +64,7 @@ class SheetHandler implements XmlHandler {
   private inValue = false;
   /** Depth of an `extLst`, whose elements repeat the names of others; 0 outside. */
   private extensionDepth = 0;
-  private type = NUMBER;
+  private type: number = CellType.number;
   private style = 0;
   private formula = false;
   private hasValue = false;
@@ -106,15 +75,18 @@ class SheetHandler implements XmlHandler {
   private valueIsText = false;
 
   constructor(sheet: string, context: SheetContext) {
-    this.sheet = sheet;
-    this.context = context;
-    this.hiddenRows = new SpanList(context.limits.maxMarks);
-    this.hiddenColumns = new SpanList(context.limits.maxMarks);
+    this.writer = new CellWriter(this.store, sheet, context);
+    this.maxMarks = context.limits.maxMarks;
+    this.hiddenRows = new SpanList(this.maxMarks);
+    this.hiddenColumns = new SpanList(this.maxMarks);
   }
 
   open(xml: XmlStream): void {
     if (this.extensionDepth > 0) return;
-    if (this.inInline) return this.inline.open(xml);
+    if (this.inInline) {
+      this.inline.open(xml);
+      return;
+    }
     const length = xml.nameEnd - xml.nameStart;
     if (length === 1) {
       const letter = xml.buffer[xml.nameStart]!;
@@ -157,13 +129,18 @@ class SheetHandler implements XmlHandler {
   }
 
   text(xml: XmlStream): void {
-    if (this.inInline) return this.inline.text(xml);
+    if (this.inInline) {
+      this.inline.text(xml);
+      return;
+    }
     if (!this.inValue) return;
     const { type } = this;
-    if (!this.hasValue && !xml.literal && (type === NUMBER || type === SHARED)) {
+    if (!this.hasValue && !xml.literal && (type === CellType.number || type === CellType.shared)) {
       const { buffer, textStart, textEnd } = xml;
       this.number =
-        type === SHARED ? parseIndex(buffer, textStart, textEnd) : parseNumber(buffer, textStart, textEnd);
+        type === CellType.shared
+          ? parseIndex(buffer, textStart, textEnd)
+          : parseNumber(buffer, textStart, textEnd);
       if (this.number >= 0 || this.number < 0) {
         this.hasValue = true;
         return;
@@ -208,7 +185,7 @@ class SheetHandler implements XmlHandler {
   private openCell(xml: XmlStream): void {
     const { buffer } = xml;
     this.inCell = true;
-    this.type = NUMBER;
+    this.type = CellType.number;
     this.style = 0;
     this.formula = false;
     this.hasValue = false;
@@ -224,7 +201,7 @@ class SheetHandler implements XmlHandler {
       else if (letter === LETTER_S) this.style = parseIndex(buffer, start, end);
       else if (letter === LETTER_T && end > start) {
         const first = buffer[start]!;
-        this.type = first === SHARED && end - start > 1 ? STRING : first;
+        this.type = first === CellType.shared && end - start > 1 ? CellType.string : first;
       }
     }
     this.column = column >= 0 ? column : this.column + 1;
@@ -238,7 +215,7 @@ class SheetHandler implements XmlHandler {
     for (; at < end; at++) {
       const letter = (buffer[at]! | 0x20) - 96;
       if (letter < 1 || letter > 26) break;
-      column = column * 26 + letter;
+      if (column <= MAX_COLUMNS) column = column * 26 + letter;
     }
     if (!this.rowIsNumbered && !this.rowBegun) {
       const row = parseIndex(buffer, at, end);
@@ -250,98 +227,27 @@ class SheetHandler implements XmlHandler {
 
   private closeCell(): void {
     this.inCell = false;
-    if (!this.hasValue && !this.hasInline && !this.formula) {
-      // <c t="str"><v/></c> is an empty text, <c/> is nothing.
-      return;
-    }
-    if (this.row >= MAX_ROWS || this.column >= MAX_COLUMNS) {
-      this.problem(OUTSIDE_SHEET);
+    if (!this.hasValue && !this.hasInline && !this.formula) return;
+    const { writer, row, column } = this;
+    if (row >= MAX_ROWS || column >= MAX_COLUMNS) {
+      writer.outside(row, column);
       return;
     }
     if (!this.rowBegun) {
-      this.store.beginRow(this.row);
+      this.store.beginRow(row);
       this.rowBegun = true;
     }
-    if (this.hasInline) return this.addString(cellText(this.inline.finish(), true));
-    if (!this.hasValue) return this.closeEmptyFormula();
-    switch (this.type) {
-      case SHARED:
-        return this.closeShared();
-      case STRING:
-      case INLINE:
-        return this.addString(cellText(this.rawText, true));
-      case BOOLEAN:
-        return this.addBoolean();
-      case ERROR:
-        this.problem(ERROR_VALUE);
-        return this.addString(this.rawText.trim(), "error");
-      case DATE: {
-        const serial = isoToSerial(this.rawText, this.context.dateSystem);
-        if (serial !== undefined) return this.add("iso-date", serial, true);
-        this.problem(BAD_VALUE);
-        return this.addString(this.rawText);
-      }
-      default:
-        return this.closeNumber();
-    }
-  }
-
-  /** A formula without a stored result; one that yields text may yield an empty one. */
-  private closeEmptyFormula(): void {
-    if (this.type === STRING) return this.addString("");
-    this.problem(NO_RESULT);
-    this.add("formula", 0, true);
-  }
-
-  private closeShared(): void {
-    const { strings, sharedStrings } = this.context;
-    const index = this.valueIsText ? Number(this.rawText.trim() || Number.NaN) : this.number;
-    if (Number.isInteger(index) && index >= 0 && index < sharedStrings) {
-      return this.add("string", index, !strings.isBlank(index));
-    }
-    this.problem(MISSING_STRING);
-    this.addString(UNREAD_TEXT, "error");
-  }
-
-  private closeNumber(): void {
-    if (this.valueIsText) {
-      const text = this.rawText.trim();
-      if (text === "") return;
-      const value = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-      if (!Number.isFinite(value)) {
-        this.problem(BAD_VALUE);
-        return this.addString(this.rawText);
-      }
-      this.number = value;
-    }
-    if (lostDigits(this.number)) this.problem(LOST_DIGITS);
-    this.add("number", this.number, true);
-  }
-
-  private addBoolean(): void {
-    const text = this.rawText.trim().toLowerCase();
-    const value = text === "1" || text === "true";
-    if (value || text === "0" || text === "false") return this.add("boolean", value ? 1 : 0, true);
-    this.problem(BAD_VALUE);
-    this.addString(this.rawText);
-  }
-
-  private addString(text: string, kind: StoredKind = "string"): void {
-    const index = this.context.strings.intern(text);
-    this.add(kind, index, !this.context.strings.isBlank(index));
-  }
-
-  private add(kind: StoredKind, value: number, shows: boolean): void {
-    this.store.add(this.column, kind, value, this.style, this.formula, shows);
-    if (this.store.cells + this.context.cellsBefore > this.context.limits.maxCells) {
-      throw tooManyCells(this.context.limits.maxCells);
-    }
+    writer.place(row, column, this.style, this.formula);
+    if (this.hasInline) writer.inlineString(this.inline.finish());
+    else if (!this.hasValue) writer.noValue(this.type);
+    else if (this.valueIsText) writer.textValue(this.type, this.rawText);
+    else writer.numericValue(this.type, this.number);
   }
 
   private addMerge(xml: XmlStream): void {
     const range = parseRange(xml.attribute("ref") ?? "");
     if (!range || (range.top === range.bottom && range.left === range.right)) return;
-    if (this.merges.length < this.context.limits.maxMarks) this.merges.push(range);
+    if (this.merges.length < this.maxMarks) this.merges.push(range);
     else this.mergesCut = true;
   }
 
@@ -352,17 +258,4 @@ class SheetHandler implements XmlHandler {
     const last = Math.min(Number(xml.attribute("max")), MAX_COLUMNS) - 1;
     if (first >= 0 && last >= first) this.hiddenColumns.add(first, last);
   }
-
-  private problem(text: Parameters<ProblemLog["addPlace"]>[0]): void {
-    const { row, column } = this;
-    this.context.problems.addPlace(text, this.sheet, () => cellAddress(row, column));
-  }
-}
-
-export function tooManyCells(limit: number): WorkbookError {
-  return new WorkbookError(
-    "too-large",
-    `文件中有内容的单元格超过 ${limit} 个，超出读取上限。`,
-    "请按单位拆分成几个文件后分别报送。",
-  );
 }

@@ -4,6 +4,9 @@ import { compileNumberFormat, type NumberFormat } from "../grid/number-format.ts
 import type { ReadLimits } from "../grid/read-options.ts";
 import { readXmlPart } from "./part-reader.ts";
 
+/** Programs allow 65,490; cells that name a later one are read as unformatted. */
+const MOST_FORMATS = 65_536;
+
 /** The formats that cells name by number: of each only its number format is kept. */
 export class Styles {
   private readonly codes = new Map<number, string>();
@@ -12,12 +15,12 @@ export class Styles {
 
   /** Names the number format of a custom id; files may also redefine a built-in one. */
   define(id: number, code: string): void {
-    this.codes.set(id, code);
+    if (this.codes.size < MOST_FORMATS) this.codes.set(id, code);
   }
 
   /** The next cell format uses this number format. */
   addCellFormat(formatId: number): void {
-    this.formatIds.push(formatId);
+    if (this.formatIds.length < MOST_FORMATS) this.formatIds.push(formatId);
   }
 
   /** The number format of a cell format; undefined for the general one and for text ("@"). */
@@ -34,7 +37,11 @@ export class Styles {
 }
 
 /** Reads number formats and cell formats. */
-export function readStyles(pkg: ZipPackage, part: string, limits: ReadLimits): { styles: Styles; state: PartState } {
+export function readStyles(
+  pkg: ZipPackage,
+  part: string,
+  limits: ReadLimits,
+): { styles: Styles; state: PartState } {
   const styles = new Styles();
   let inCellFormats = false;
   const state = readXmlPart(
@@ -45,7 +52,8 @@ export function readStyles(pkg: ZipPackage, part: string, limits: ReadLimits): {
         if (xml.nameIs("numFmt")) {
           styles.define(Number(xml.attribute("numFmtId")), xml.attribute("formatCode") ?? "");
         } else if (xml.nameIs("cellXfs")) inCellFormats = true;
-        else if (inCellFormats && xml.nameIs("xf")) styles.addCellFormat(Number(xml.attribute("numFmtId") ?? 0));
+        else if (inCellFormats && xml.nameIs("xf"))
+          styles.addCellFormat(Number(xml.attribute("numFmtId") ?? 0));
       },
       close(xml) {
         if (xml.nameIs("cellXfs")) inCellFormats = false;

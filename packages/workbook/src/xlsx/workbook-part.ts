@@ -27,6 +27,7 @@ export function readWorkbookPart(pkg: ZipPackage, part: string, limits: ReadLimi
     {
       open(xml) {
         if (xml.nameIs("sheet")) {
+          if (sheets.length >= limits.maxParts) return;
           sheets.push({
             name: xml.attribute("name") ?? `Sheet${sheets.length + 1}`,
             visibility: visibilityOf(xml.attribute("state")),

@@ -19,7 +19,10 @@ export class ToUtf8 implements ByteSink {
   }
 
   push(bytes: Uint8Array): void {
-    if (this.head === undefined) return this.pass(bytes);
+    if (this.head === undefined) {
+      this.pass(bytes);
+      return;
+    }
     const head = new Uint8Array(this.head.length + bytes.length);
     head.set(this.head);
     head.set(bytes, this.head.length);
@@ -37,7 +40,8 @@ export class ToUtf8 implements ByteSink {
     this.head = undefined;
     const encoding = declaredEncoding(head);
     if (encoding === undefined) {
-      return this.pass(head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head);
+      this.pass(head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head);
+      return;
     }
     try {
       this.decoder = new TextDecoder(encoding);
@@ -48,9 +52,7 @@ export class ToUtf8 implements ByteSink {
   }
 
   private pass(bytes: Uint8Array): void {
-    this.sink.push(
-      this.decoder ? this.encoder.encode(this.decoder.decode(bytes, { stream: true })) : bytes,
-    );
+    this.sink.push(this.decoder ? this.encoder.encode(this.decoder.decode(bytes, { stream: true })) : bytes);
   }
 }
 

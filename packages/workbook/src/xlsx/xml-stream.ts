@@ -177,7 +177,8 @@ export class XmlStream implements ByteSink {
     const { buffer } = this;
     let nameStart = start;
     let nameEnd = start;
-    for (; nameEnd < end && buffer[nameEnd]! > 32; nameEnd++) if (buffer[nameEnd] === COLON) nameStart = nameEnd + 1;
+    for (; nameEnd < end && buffer[nameEnd]! > 32; nameEnd++)
+      if (buffer[nameEnd] === COLON) nameStart = nameEnd + 1;
     this.nameStart = nameStart;
     this.nameEnd = nameEnd;
   }
@@ -212,7 +213,14 @@ export class XmlStream implements ByteSink {
         continue;
       }
       const attributeStart = at;
-      while (at < used && buffer[at]! > 32 && buffer[at] !== EQUALS && buffer[at] !== GT && buffer[at] !== SLASH) at++;
+      while (
+        at < used &&
+        buffer[at]! > 32 &&
+        buffer[at] !== EQUALS &&
+        buffer[at] !== GT &&
+        buffer[at] !== SLASH
+      )
+        at++;
       const attributeEnd = at;
       while (at < used && buffer[at]! <= 32) at++;
       if (at >= used) return false;

@@ -1,0 +1,2 @@
+export { findDelimiter } from "./delimiter.ts";
+export { readCsv } from "./read-csv.ts";

@@ -1,0 +1,1 @@
+export { looksLikeJson, readJson } from "./read-json.ts";
