@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { removeOrphans } from "../bootstrap/index.mjs";
 import { builtProblems } from "../built-problems.mjs";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** A package on disk with the given built files. */
 function packageOf(files: Record<string, string>, more: Record<string, unknown> = {}) {
-  const dir = mkdtempSync(join(tmpdir(), "built-"));
+  const dir = temporaryFolder();
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), text);

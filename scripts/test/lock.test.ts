@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { withLock } from "../bootstrap/lock.mjs";
+import { temporaryFolder } from "./temporary-folder.ts";
 
-const lockFile = () => join(mkdtempSync(join(tmpdir(), "lock-")), "deep", "a.lock");
+const lockFile = () => join(temporaryFolder(), "deep", "a.lock");
 
 describe("the lock", () => {
   test("lets one in at a time and is gone afterwards", async () => {

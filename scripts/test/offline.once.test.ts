@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 test("without a registry, a fresh checkout says so in one sentence and ends with code 2", () => {
-  const checkout = mkdtempSync(join(tmpdir(), "offline-"));
+  const checkout = temporaryFolder();
   for (const name of ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", "scripts", ".npmrc"]) {
     cpSync(join(root, name), join(checkout, name), { recursive: true });
   }
