@@ -61,6 +61,7 @@ export class Checker {
     this.#context = {
       asOf: settings.asOf ?? pack.asOf,
       conventions: pack.conventions,
+      codeSchemes: pack.codeSchemes,
       calendar: settings.calendar,
       hasColumn: (sourceId, element) =>
         sourceId === undefined || (this.#sources.get(sourceId)?.present.has(element) ?? true),
@@ -194,7 +195,9 @@ export class Checker {
         label: source.label,
         layer: source.layer,
         items,
-        absent: [...this.#programme.neededBy.keys()].filter((element) => !present.has(element)).sort(byText),
+        absent: [...this.#programme.neededBy[source.layer].keys()]
+          .filter((element) => !present.has(element))
+          .sort(byText),
       })),
       findings: applyWaivers(this.#store.sorted(), waivers, this.#context.asOf),
       coverage: this.#programme.all.map(({ rule, place }) =>
@@ -216,6 +219,14 @@ export class Checker {
       if (applies !== true) {
         tally.skip(applies);
         return;
+      }
+      if (rule.columns !== undefined) {
+        for (const element of rule.columns) {
+          if (this.#missing(subject, element) === "absent") {
+            tally.block(element, "absent");
+            return;
+          }
+        }
       }
       for (const element of rule.needs as readonly string[]) {
         const cause = this.#missing(subject, element);
@@ -287,7 +298,7 @@ export class Checker {
   #judgeSources(): void {
     for (const { rule, options, severity, place } of this.#programme.source) {
       for (const { source, present, items } of this.#sources.values()) {
-        const missed = [...this.#programme.neededBy]
+        const missed = [...this.#programme.neededBy[source.layer]]
           .filter(([element]) => !present.has(element))
           .map(([element, by]) => ({ element, ...by }))
           .sort((a, b) => byText(a.element, b.element));

@@ -1,3 +1,4 @@
+import type { Source } from "../model/index.ts";
 import type { Metric } from "./metric.ts";
 import type { PolicyPack } from "./pack.ts";
 import type {
@@ -27,8 +28,13 @@ export interface Programme {
   readonly source: readonly Enabled<AnySourceRule>[];
   readonly list: readonly Enabled<AnyListRule>[];
   readonly target: readonly Enabled<AnyTargetRule>[];
-  /** How many rules and metrics look at each element. */
-  readonly neededBy: ReadonlyMap<string, { rules: number; metrics: number }>;
+  /** How many rules and metrics look at each element of a table of the layer. */
+  readonly neededBy: Readonly<Record<Source["layer"], ReadonlyMap<string, NeedCount>>>;
+}
+
+export interface NeedCount {
+  rules: number;
+  metrics: number;
 }
 
 /** A pack that asks for what there is not, or gives an option that its rule does not take. */
@@ -64,17 +70,20 @@ export function compile(rules: readonly AnyRule[], metrics: readonly Metric[], p
   }
   const only = <Rule extends AnyRule>(level: Rule["level"]): Enabled<Rule>[] =>
     all.filter((enabled): enabled is Enabled<Rule> => enabled.rule.level === level);
-  const neededBy = new Map<string, { rules: number; metrics: number }>();
-  const need = (element: string, by: "rules" | "metrics"): void => {
-    const count = neededBy.get(element) ?? { rules: 0, metrics: 0 };
+  const neededBy = { directory: new Map<string, NeedCount>(), implementation: new Map<string, NeedCount>() };
+  const need = (layer: Source["layer"], element: string, by: keyof NeedCount): void => {
+    const count = neededBy[layer].get(element) ?? { rules: 0, metrics: 0 };
     count[by] += 1;
-    neededBy.set(element, count);
+    neededBy[layer].set(element, count);
   };
   for (const { rule } of all) {
-    if (rule.level === "item" || rule.level === "list")
-      for (const element of rule.needs) need(element, "rules");
+    if (rule.level !== "item" && rule.level !== "list" && rule.level !== "entry") continue;
+    const layer = rule.level === "entry" ? "directory" : "implementation";
+    const columns: readonly string[] = rule.level === "list" ? [] : (rule.columns ?? []);
+    for (const element of new Set([...rule.needs, ...columns])) need(layer, String(element), "rules");
   }
-  for (const metric of metrics) for (const element of metric.needs) need(element, "metrics");
+  for (const metric of metrics)
+    for (const element of metric.needs) need("implementation", element, "metrics");
   return {
     all,
     item: only<AnyItemRule>("item"),

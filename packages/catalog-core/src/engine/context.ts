@@ -6,6 +6,8 @@ export interface CheckContext {
   /** The day on which the list is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly conventions: Conventions;
+  /** Ids of the code schemes that the place accepts, in order of preference; all known ones where none is named. */
+  readonly codeSchemes?: readonly string[] | undefined;
   /** Holidays and 调休 days, where the caller has them. */
   readonly calendar?: WorkCalendar | undefined;
   /**

@@ -1,5 +1,12 @@
 import type * as z from "zod";
-import type { DirectoryEntry, Filled, ImplementationItem, ItemElement, Source } from "../model/index.ts";
+import type {
+  DirectoryEntry,
+  EntryElement,
+  Filled,
+  ImplementationItem,
+  ItemElement,
+  Source,
+} from "../model/index.ts";
 import type { Citation } from "../sources.ts";
 import type { CheckContext } from "./context.ts";
 import type { Measurement } from "./measurement.ts";
@@ -43,6 +50,8 @@ export interface ItemRule<K extends ItemElement, Data, Options> extends RuleBase
   readonly level: "item";
   /** Asked first, of the item as it is: `true`, or in Chinese why the rule does not apply (不适用). */
   appliesTo?(item: ImplementationItem, context: CheckContext, options: Options): true | string;
+  /** Elements whose column must be there though the cell may be blank; else the item is blocked (未检查). */
+  readonly columns?: readonly ItemElement[];
   /** Asked second: elements that must be filled and readable; else the item is blocked (未检查). */
   readonly needs: readonly K[];
   check(item: Filled<ImplementationItem, K>, options: Options, context: CheckContext): Outcome<Data>;
@@ -52,6 +61,7 @@ export interface ItemRule<K extends ItemElement, Data, Options> extends RuleBase
 export interface EntryRule<K extends keyof DirectoryEntry, Data, Options> extends RuleBase<Data, Options> {
   readonly level: "entry";
   appliesTo?(entry: DirectoryEntry, context: CheckContext, options: Options): true | string;
+  readonly columns?: readonly EntryElement[];
   readonly needs: readonly K[];
   check(entry: Filled<DirectoryEntry, K>, options: Options, context: CheckContext): Outcome<Data>;
 }

@@ -34,7 +34,8 @@ export function explainRule(rule: AnyRule): string {
     ),
   ];
   if (rule.level === "item" || rule.level === "entry" || rule.level === "list") {
-    const needs = "needs" in rule ? (rule.needs as readonly string[]) : [];
+    const columns: readonly string[] = rule.level === "list" ? [] : (rule.columns ?? []);
+    const needs = [...new Set([...(rule.needs as readonly string[]), ...columns])];
     if (needs.length > 0) {
       lines.push("", "## 需要的要素", "", needs.map((element) => `${labelOf(element)}`).join("、"));
     }
