@@ -5,6 +5,7 @@ import { organisationCheckCharacter } from "./organisation-code.ts";
 import { type CodeProblem, problem } from "./problem.ts";
 import { type CodeSuggestion, likelySlips } from "./slips.ts";
 import { bodyCategories, registrars } from "./tables/credit-code-registrars.ts";
+import { provinceNames } from "./tables/provinces.ts";
 import { cleanCode } from "./writing.ts";
 
 /** The 31 characters of a credit code in the order of their values; I, O, S, V and Z are not used. */
@@ -214,10 +215,17 @@ export function suggestCreditCodes(text: string, limit = 5): readonly CodeSugges
     written: text,
     cleaned,
     length: 18,
-    accept: (candidate) =>
-      isCreditCodeAt(candidate) && candidate.length === 18 ? (candidate as Uscc) : undefined,
+    accept: (candidate) => (isLikely(candidate) ? (candidate as Uscc) : undefined),
     limit,
   });
+}
+
+/** A right code whose registering body sits in a province, or in none (10: the centre). */
+function isLikely(candidate: string): boolean {
+  const province = candidate.slice(2, 4);
+  return (
+    candidate.length === 18 && isCreditCodeAt(candidate) && (province === "10" || provinceNames.has(province))
+  );
 }
 
 /** The code of its segments, as written: the inverse of {@link checkCreditCode}. */

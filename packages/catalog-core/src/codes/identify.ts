@@ -206,7 +206,7 @@ function takenForNumber(text: string): Nearest | undefined {
 
 /** 18 characters, or 17 or 19 that open like a credit code, or more that begin with a right one. */
 function nearestCreditCode(text: string): Nearest | undefined {
-  const opens = /^(?:[159][1-9]|TE)\d{6}/u.test(text);
+  const opens = /^(?:[159][1-9]|TE)\d{4}[0-9A-Z]+$/u.test(text);
   if (text.length === 18 || ((text.length === 17 || text.length === 19) && opens)) {
     const check = checkCreditCode(text);
     if (!check.ok) {

@@ -106,6 +106,7 @@ export function suggestOrganisationCodes(
   text: string,
   limit = 5,
 ): readonly CodeSuggestion<OrganisationCode>[] {
+  if (checkOrganisationCode(text).ok) return [];
   const plain = cleanCode(text).text.replace("-", "");
   const accept = (candidate: string) => {
     const check = checkOrganisationCode(candidate);

@@ -14,21 +14,25 @@ export interface CodeSuggestion<Code extends string = string> {
   readonly message: string;
 }
 
-/** Characters taken for one another by eye or by the reader of a scan, the usual ones first. */
-const lookAlikes: readonly string[] = [
-  ...["0O", "1I", "5S", "2Z", "UV", "VY", "8B", "1L", "0D", "0Q", "6G", "17", "UY", "38", "27"],
-  ...["MN", "4A", "CG", "EF", "PR", "KX", "1T", "56", "9G"],
-];
+/** A letter and a digit taken for one another, or letters of one shape: the usual slips, tried first. */
+const closePairs = ["0O", "1I", "5S", "2Z", "UV", "VY", "8B", "1L", "0D", "0Q", "6G", "UY"] as const;
+/** Taken for one another in handwriting and poor scans; tried after exchanged neighbours. */
+const farPairs = ["17", "38", "27", "56", "MN", "4A", "CG", "EF", "PR", "KX", "1T", "9G"] as const;
 
-const twins: ReadonlyMap<string, readonly string[]> = (() => {
+type Twins = ReadonlyMap<string, readonly string[]>;
+
+function twinsOf(pairs: readonly string[]): Twins {
   const map = new Map<string, string[]>();
-  for (const pair of lookAlikes) {
+  for (const pair of pairs) {
     const [a, b] = [pair.charAt(0), pair.charAt(1)];
     map.set(a, [...(map.get(a) ?? []), b]);
     map.set(b, [...(map.get(b) ?? []), a]);
   }
   return map;
-})();
+}
+
+const closeTwins = twinsOf(closePairs);
+const farTwins = twinsOf(farPairs);
 
 const firstTwin: ReadonlyMap<string, string> = new Map([
   ["I", "1"],
@@ -49,7 +53,7 @@ export interface SlipQuestion<Code extends string> {
   readonly limit: number;
 }
 
-/** The codes one likely slip away from what was written, in the order of {@link SlipKind}, each once. */
+/** The codes one likely slip away from what was written, the likeliest slip first, each code once. */
 export function likelySlips<Code extends string>(
   question: SlipQuestion<Code>,
 ): readonly CodeSuggestion<Code>[] {
@@ -66,25 +70,25 @@ export function likelySlips<Code extends string>(
   if (found.size > 0 || accept(cleaned) !== undefined) return [...found.values()];
 
   const swap = (at: number, to: string) => cleaned.slice(0, at) + to + cleaned.slice(at + 1);
+  const lookAlikes = (twins: Twins): void => {
+    for (let i = 0; i < length; i++) {
+      const from = cleaned.charAt(i);
+      for (const to of twins.get(from) ?? []) {
+        offer(swap(i, to), "look-alike", `第 ${i + 1} 位的“${from}”是否应为“${to}”：“${swap(i, to)}”？`);
+      }
+    }
+  };
   if (cleaned.length === length) {
     const allTwins = Array.from(cleaned, (c) => firstTwin.get(c) ?? c).join("");
     offer(allTwins, "look-alike", `是否把字母 I、O、S、Z、V 当成了数字 1、0、5、2 或字母 U：“${allTwins}”？`);
-    const rounds = Math.max(...Array.from(twins.values(), (list) => list.length));
-    for (let round = 0; round < rounds; round++) {
-      for (let i = 0; i < length; i++) {
-        const from = cleaned.charAt(i);
-        const to = twins.get(from)?.[round];
-        if (to !== undefined) {
-          offer(swap(i, to), "look-alike", `第 ${i + 1} 位的“${from}”是否应为“${to}”：“${swap(i, to)}”？`);
-        }
-      }
-    }
+    lookAlikes(closeTwins);
     for (let i = 0; i + 1 < length; i++) {
       const [a, b] = [cleaned.charAt(i), cleaned.charAt(i + 1)];
       if (a === b) continue;
       const exchanged = cleaned.slice(0, i) + b + a + cleaned.slice(i + 2);
       offer(exchanged, "transposition", `第 ${i + 1}、${i + 2} 位“${a}${b}”是否写颠倒：“${exchanged}”？`);
     }
+    lookAlikes(farTwins);
   } else if (cleaned.length === length - 1) {
     // Only a lost repetition is a likely drop; a free insertion would pass the check by chance too often.
     for (let i = 0; i < cleaned.length; i++) {

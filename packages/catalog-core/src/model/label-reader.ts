@@ -11,7 +11,8 @@ export interface ReadLabels<V extends string> {
 
 // Width, spacing, brackets and the separators inside "县（市、区）级" differ from unit to unit; the words do not.
 const furniture = /[\s()[\]{}<>"'、/·,，。.:_-]/gu;
-const pieceEnd = /[,，、;；^|/\n\r\t]+/u;
+// Not inside brackets: "县（市、区）级" is one piece.
+const pieceEnd = /[,，、;；^|/\n\r\t]+(?![^（(]*[）)])/u;
 const listMarks = /^\s*\[|\]\s*$|"/gu;
 
 function bare(text: string): string {
