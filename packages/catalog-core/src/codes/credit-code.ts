@@ -205,7 +205,7 @@ function checkProblems(text: string): CodeProblem[] {
  * such as O for 0, two neighbours exchanged, a doubled character lost, one too many) that pass both checks, the
  * likeliest first. Never applied by itself. One random candidate in about 340 passes by chance.
  *
- * @example suggestCreditCodes("11511301452259996u")[0]?.code // "11511301452259996U"
+ * @example suggestCreditCodes("11610927MB0000019w")[0]?.code // "11610927MB0000019W"
  */
 export function suggestCreditCodes(text: string, limit = 5): readonly CodeSuggestion<Uscc>[] {
   const cleaned = cleanCode(text).text;

@@ -94,7 +94,7 @@ function nationalItemType(basicCode: string): ItemType | undefined {
  * Whether a basic code is the head of a group of sub-items (…00Y): it stands in the directory, but only its sub-items
  * are handled.
  *
- * @example isHeadItem("00016421300Y") // true
+ * @example isHeadItem("00011501500Y") // true
  */
 export function isHeadItem(basicCode: string): boolean {
   return basicCode.endsWith("00Y") && (nationalBasic.parse(basicCode).ok || era108Basic.parse(basicCode).ok);
@@ -103,7 +103,7 @@ export function isHeadItem(basicCode: string): boolean {
 /**
  * The head that a sub-item belongs to; `undefined` where the code has no sub-item part or is a head itself.
  *
- * @example headOf("000164213003") // "00016421300Y"
+ * @example headOf("000115015003") // "00011501500Y"
  */
 export function headOf(basicCode: string): string | undefined {
   const scheme = basicCode.length === 12 ? nationalBasic : era108Basic;

@@ -14,7 +14,7 @@ export interface CleanedCode {
  * Puts the writing of a code straight: spaces out, full-width to half-width, letters to capitals. The characters
  * themselves are never exchanged. Every step taken is named, so nothing happens silently.
  *
- * @example cleanCode("１1511301452259996u").text // "11511301452259996U", problems: full-width, lower-case
+ * @example cleanCode("１1610927MB0000019w").text // "11610927MB0000019W", problems: full-width, lower-case
  */
 export function cleanCode(written: string): CleanedCode {
   if (areDigitsOrCapitals(written)) return { text: written, problems: [] };

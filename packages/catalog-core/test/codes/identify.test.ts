@@ -16,11 +16,11 @@ const body = "11610927MB0000019W";
 describe("what a code is", () => {
   test.each([
     ["440106043001", "recognised", "基本编码（12 位）"],
-    ["00016421300Y", "recognised", "基本编码（12 位）"],
+    ["00011501500Y", "recognised", "基本编码（12 位）"],
     [`${body}4000115015005`, "recognised", "实施编码（31 位）"],
     [`${body}400011501500501`, "recognised", "业务办理项编码（33 位）"],
     [`${body}4000115015005202402290001`, "recognised", "办件编码（43 位）"],
-    ["00016421300302", "recognised", "业务办理项编码（14 位，不含实施主体）"],
+    ["00011501500302", "recognised", "业务办理项编码（14 位，不含实施主体）"],
     ["XK00101001", "recognised", "基本编码（10 位）"],
     ["XK0010100161092701234567", "recognised", "实施编码（24 位）"],
     [body, "recognised", "统一社会信用代码"],
@@ -30,15 +30,15 @@ describe("what a code is", () => {
     ["610927", "recognised", "区划代码"],
     ["610927000000", "recognised", "区划代码"],
     ["610927100002", "recognised", "区划代码"],
-    [`511A0013600009-511602000000-000-${body}-1-00`, "local", "四川省事项编码"],
-    ["32118100000000756519400203274000", "local", "江苏省事项编码（32 位）"],
+    [`511A0000100001-510100000000-000-${body}-1-00`, "local", "四川省事项编码"],
+    ["32118100000000756519400203001000", "local", "江苏省事项编码（32 位）"],
     ["4201010010100100", "local", "湖北省职权编码（16 位）"],
     ["62052400MZ-XK-0001", "local", "甘肃武山县事项编码"],
     ["219901001000", "local", "辽宁省职权编码（12 位，类型 99）"],
-    ["4148481895459659771", "local", "系统内部编号（长整数）"],
-    ["f1dc524d-cb22-46d6-83bc-2c39ea000001", "local", "系统内部标识（UUID）"],
+    ["4100000000000000001", "local", "系统内部编号（长整数）"],
+    ["a1b2c3d4-0000-4000-8000-00000000000f", "local", "系统内部标识（UUID）"],
     ["", "problem", "空白"],
-    ["11736", "problem", "无法识别的编码"],
+    ["12345", "problem", "无法识别的编码"],
     ["详见办事指南", "problem", "无法识别的编码"],
     ["11610927MB0000019X", "problem", "统一社会信用代码"],
     ["1161092MB0000019W", "problem", "统一社会信用代码"],
@@ -64,14 +64,14 @@ describe("what a code is", () => {
       text: "440106043001",
       problems: [{ kind: "taken-for-number" }],
     });
-    expect(identifyCode("164120000")).toMatchObject({
+    expect(identifyCode("420015000")).toMatchObject({
       outcome: "problem",
-      suggestions: [{ code: "000164120000", slip: "leading-zeros" }],
+      suggestions: [{ code: "000420015000", slip: "leading-zeros" }],
     });
   });
 
   test("a code with a suffix", () => {
-    expect(identifyCode("1161092MB0000019W_6918").problems.map(({ kind }) => kind)).toEqual([
+    expect(identifyCode("1161092MB0000019W_1234").problems.map(({ kind }) => kind)).toEqual([
       "length",
       "suffix",
     ]);
@@ -107,8 +107,8 @@ describe("explained in Chinese", () => {
   test.each([
     ["an implementation code", `${body}4000109140009`],
     ["a wrong one", "11610927MB0000019X4000109140009"],
-    ["a local one", `511A0013600009-511602000000-000-${body}-1-00`],
-    ["an unknown one", "11736"],
+    ["a local one", `511A0000100001-510100000000-000-${body}-1-00`],
+    ["an unknown one", "12345"],
     ["a filler", "513000000000000000"],
     ["scientific notation", "4.40106E+11"],
     ["an ambiguous one", "440106043001"],
@@ -143,7 +143,7 @@ describe("the parts of an item code", () => {
   });
 
   test("local, and none", () => {
-    expect(itemCodeParts(`511A0013600009-511602000000-000-${body}-1-00`)).toMatchObject({ creditCode: body });
+    expect(itemCodeParts(`511A0000100001-510100000000-000-${body}-1-00`)).toMatchObject({ creditCode: body });
     expect(itemCodeParts("无")).toBeUndefined();
     expect(itemCodeParts(" 440106043001")).toBeUndefined();
   });
@@ -158,12 +158,12 @@ describe("the parts of an item code", () => {
   });
 
   test("heads and their sub-items", () => {
-    expect(isHeadItem("00016421300Y")).toBe(true);
+    expect(isHeadItem("00011501500Y")).toBe(true);
     expect(isHeadItem("XK0010100Y")).toBe(true);
-    expect(isHeadItem("000164213001")).toBe(false);
-    expect(headOf("000164213003")).toBe("00016421300Y");
+    expect(isHeadItem("000115015001")).toBe(false);
+    expect(headOf("000115015003")).toBe("00011501500Y");
     expect(headOf("XK00101003")).toBe("XK0010100Y");
-    expect(headOf("000164213000")).toBeUndefined();
-    expect(headOf("00016421300Y")).toBeUndefined();
+    expect(headOf("000115015000")).toBeUndefined();
+    expect(headOf("00011501500Y")).toBeUndefined();
   });
 });

@@ -163,7 +163,7 @@ const segmentsOf: readonly (readonly [CodeScheme<any>, fc.Arbitrary<Record<strin
           fc.stringMatching(/^[A-Z]-[0-9]{6}-[0-9]{3}$/u),
           fc.stringMatching(/^[0-9][A-Z]-[0-9]{4}-[0-9]{5}$/u),
         ),
-        division: fc.constantFrom("511602000000", "510000000000"),
+        division: fc.constantFrom("510100000000", "510000000000"),
         extension: digits(3),
         body: fc.oneof(creditCodes, fc.stringMatching(/^[0-9]{8}-[0-9X]$/u), fc.constant("2222222222222")),
         ending: fc.stringMatching(/^[12]-[0-9]{2}$/u),
@@ -268,10 +268,10 @@ describe("the GB/T 39554 generation", () => {
   const body = "11610927MB0000019W";
 
   test("00Y: accepted as the head of sub-items, refused in what is implemented", () => {
-    expect(kinds(nationalBasic, "00016421300Y")).toEqual([]);
-    expect(kinds(nationalImplementation, `${body}400016421300Y`)).toEqual(["head-item"]);
-    expect(kinds(nationalHandlingItem, `${body}400016421300Y01`)).toEqual(["head-item"]);
-    expect(kinds(catalogueHandlingItem, "00016421300Y01")).toEqual(["head-item"]);
+    expect(kinds(nationalBasic, "00011501500Y")).toEqual([]);
+    expect(kinds(nationalImplementation, `${body}400011501500Y`)).toEqual(["head-item"]);
+    expect(kinds(nationalHandlingItem, `${body}400011501500Y01`)).toEqual(["head-item"]);
+    expect(kinds(catalogueHandlingItem, "00011501500Y01")).toEqual(["head-item"]);
   });
 
   test("problems by kind", () => {
@@ -281,7 +281,7 @@ describe("the GB/T 39554 generation", () => {
     expect(kinds(nationalBasic, "001115015005")).toEqual(["item-type"]);
     expect(kinds(nationalBasic, "000015015005")).toEqual(["item-type"]);
     expect(kinds(nationalBasic, "990115015005")).toEqual(["division"]);
-    expect(kinds(nationalBasic, "440199000000")).toEqual(["main-item"]);
+    expect(kinds(nationalBasic, "610199000000")).toEqual(["main-item"]);
     expect(kinds(nationalImplementation, `${body}8000115015005`)).toEqual(["level"]);
     expect(kinds(nationalHandlingItem, `${body}4000115015005AB`)).toEqual(["serial"]);
     expect(kinds(nationalHandlingItem, `${body}400011501500500`)).toEqual(["serial"]);
@@ -343,30 +343,30 @@ describe("the 108号 generation", () => {
 
 describe("local codes", () => {
   test("a filler for the body is said, never wrong", () => {
-    expect(sichuanItem.parse("511A0014200009-511602000000-000-2222222222222-1-00")).toMatchObject({
+    expect(sichuanItem.parse("511A0000200001-510100000000-000-2222222222222-1-00")).toMatchObject({
       ok: true,
       warnings: [{ kind: "placeholder", severity: "info" }],
     });
   });
 
   test("the body may hold a hyphen", () => {
-    expect(sichuanItem.parse("512C0107400001-511602000000-000-00756519-4-1-00")).toMatchObject({
+    expect(sichuanItem.parse("512C0000300001-510100000000-000-00756519-4-1-00")).toMatchObject({
       ok: true,
       segments: { body: "00756519-4", ending: "1-00" },
     });
   });
 
   test.each([
-    "511A0014200009",
-    "511A0014200009-",
-    "511A0014200009-511602-000-X-1-00",
-    "E-000010-001--",
+    "511A0000200001",
+    "511A0000200001-",
+    "511A0000200001-511602-000-X-1-00",
+    "E-000001-001--",
     "E-00001A-001-1",
   ])("%s is no Sichuan code", (text) => expect(sichuanItem.parse(text).ok).toBe(false));
 
   test("32 characters are Jiangsu's only with division and organisation code right", () => {
-    expect(jiangsuItem.parse("32118100000000756519400203274000").ok).toBe(true);
-    expect(jiangsuItem.parse("32118100000000756519500203274000").ok).toBe(false);
-    expect(jiangsuItem.parse("61118100000000756519400203274000").ok).toBe(false);
+    expect(jiangsuItem.parse("32118100000000756519400203001000").ok).toBe(true);
+    expect(jiangsuItem.parse("32118100000000756519500203001000").ok).toBe(false);
+    expect(jiangsuItem.parse("61118100000000756519400203001000").ok).toBe(false);
   });
 });

@@ -46,7 +46,7 @@ function parse(text: string): ParsedCode<CatalogueHandlingItemSegments> {
 /**
  * 业务办理项编码 of a catalogue, before any body takes the item up: 基本编码 12 + 序号 2.
  *
- * @example catalogueHandlingItem.parse("00016421300302") // { ok: true, segments: { basicCode: "000164213003", … } }
+ * @example catalogueHandlingItem.parse("00011501500302") // { ok: true, segments: { basicCode: "000115015003", … } }
  * Source: real codes of the implementing norms for national licences.
  */
 export const catalogueHandlingItem: CodeScheme<CatalogueHandlingItemSegments> = {

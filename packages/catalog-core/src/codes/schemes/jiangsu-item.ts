@@ -43,7 +43,7 @@ function parse(text: string): ParsedCode<JiangsuItemSegments> {
 /**
  * 江苏 item codes of 2018, 32 characters: 区划 12 + 组织机构代码 9 + 事项 11.
  *
- * @example jiangsuItem.parse("32118100000001448626700203274000").ok // true
+ * @example jiangsuItem.parse("32118100000000756519400203001000").ok // true
  * Source: real codes of 丹阳市; the division of the parts follows from the check character of the organisation code.
  */
 export const jiangsuItem: CodeScheme<JiangsuItemSegments> = {

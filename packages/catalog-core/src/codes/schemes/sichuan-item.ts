@@ -5,7 +5,7 @@ import { type CodeProblem, problem } from "../problem.ts";
 import { type CodeScheme, explainWith, type ParsedCode, parsed, refused } from "../scheme.ts";
 
 export type SichuanItemSegments = {
-  /** The item in the province's own catalogue: `511A0013600009`, `511Z07001006`, `E-000010-001`, `1J-5100-00027`. */
+  /** The item in the province's own catalogue: `511A0000100001`, `511Z01001001`, `E-000001-001`, `1J-5100-00001`. */
   readonly item: string;
   /** 12 digits; empty in the short form. */
   readonly division: string;
@@ -20,17 +20,17 @@ export type SichuanItemSegments = {
 /** How many characters the item part takes, or 0 where the text does not open like one. */
 function itemLength(text: string): number {
   const dash = text.indexOf("-");
-  // 511A0013600009-, 511Z07001006-, 512036012001-: 51, a digit, then letters and digits.
+  // 511A0000100001-, 511Z01001001-, 512001001001-: 51, a digit, then letters and digits.
   if (dash === 12 || dash === 14)
     return text.startsWith("51") && areDigitsOrCapitals(text, 0, dash) ? dash : 0;
-  // E-000010-001-, A-005818-5818-
+  // E-000001-001-, A-000002-0002-
   if (dash === 1) {
     const end = text.indexOf("-", 9);
     const fits =
       areCapitals(text, 0, 1) && areDigits(text, 2, 8) && text.charAt(8) === "-" && areDigits(text, 9, end);
     return fits && (end === 12 || end === 13) ? end : 0;
   }
-  // 1J-5100-00027-
+  // 1J-5100-00001-
   if (dash === 2) {
     const fits =
       areDigitsOrCapitals(text, 0, 2) &&
@@ -48,7 +48,7 @@ function parse(text: string): ParsedCode<SichuanItemSegments> {
   const item = text.slice(0, end);
   const rest = text.slice(end + 1).split("-");
   const [division = "", extension = ""] = rest;
-  // The body may hold a hyphen of its own (00877868-5), so it is what lies between both ends.
+  // The body may hold a hyphen of its own (00756519-4), so it is what lies between both ends.
   const body = rest.slice(2, -2).join("-");
   const ending = rest.slice(-2).join("-");
   const long =
@@ -86,7 +86,7 @@ function bodyRemarks(body: string): readonly CodeProblem[] {
  * 四川 item codes of the provincial portal: the item in the province's catalogue, division, body and a serial, joined
  * with hyphens. Kept as they are: a local numbering is not wrong.
  *
- * @example sichuanItem.parse("511A0013600009-511602000000-000-115113016823646795-1-00").ok // true
+ * @example sichuanItem.parse("511A0000100001-510100000000-000-11610927MB0000019W-1-00").ok // true
  * Source: real codes of 广安市广安区.
  */
 export const sichuanItem: CodeScheme<SichuanItemSegments> = {
