@@ -6,12 +6,11 @@ export interface Quantity {
   readonly start: number;
   readonly end: number;
   readonly limit: DurationLimit;
-  /** 1个月15天: two units that no fixed factor joins; `limit` then holds the first part only. */
-  readonly mixed?: true;
-  /** 10－5天 */
-  readonly reversed?: true;
-  /** 十五(20)日: the numeral and its repetition differ. */
-  readonly disagree?: true;
+  /**
+   * Why it cannot be taken as one length of time; `limit` then holds a part only.
+   * 1个月15天, 10－5日, 十五(20)日, 20+10日.
+   */
+  readonly fault?: "mixed-units" | "range-reversed" | "numeral-mismatch" | "several-limits";
 }
 
 interface Amount {
@@ -37,7 +36,7 @@ const UNIT_WORD = [
   "(?:法定|有效)?工\\s{0,2}作\\s{0,2}[日天]",
   "(?:连续)?自然[日天]|日历[日天]|公历[日天]",
   "星期|礼拜|周(?!岁|年|边|围|转|期|[一二三四五六日])",
-  "月(?!份|初|底|末|上旬|中旬|下旬)",
+  "(?<=个\\s{0,2}半?)月|月(?=\\s{0,2}(?:$|[内以之起左后前期(),;。\\n]|工作|时限))",
   "年(?!度|级|代|龄|检|审|报|底|初|末)",
   "小时|钟头|[hH](?![a-zA-Z])",
   "分钟|分(?=\\s{0,2}(?:$|[内以之左,;。)\\n]))|min(?![a-z])",
@@ -53,7 +52,9 @@ const CLARIFIED =
   /\s{0,2}\(\s{0,2}(?:均?以|均?按照?|指的?是?|均为|均指|为|系)?\s{0,2}(工作日|自然日|日历日)(?:计算|计|算)?\s{0,2}(?:\)|(?=,))/y;
 const DOUBLED = /\s{0,2}工作[日天]/y;
 /** Before the number: 第6个工作日, 每月, 同一天, 周三 are no lengths of time. */
-const NOT_BEFORE = /(?:第|每|同|逢|某|任|周|星期|礼拜|上|下|初)\s?$/;
+const NOT_BEFORE = /(?:第|每[年月季]?|同|逢|某|任|周|星期|礼拜)\s?$/;
+/** 20+10日, 3/5日, 1、3日, 10 20日: a number without unit before it, and what joins them is not said. */
+const JOINED = new RegExp(`[\\d${NUMERAL_CHARS}]\\s{0,2}[+/*×、,或及和 ]\\s{0,2}$`);
 /** Calendar dates: 6月15日, 2018年6月, 15号. */
 const DATE = new RegExp(
   `(?:\\d{1,2}|[${NUMERAL_CHARS}]{1,3})\\s?月\\s?(?:\\d{1,2}|[${NUMERAL_CHARS}]{1,3})\\s?[日号]?`,
@@ -81,6 +82,7 @@ function numberOf(text: string): number | undefined {
 }
 
 function readAmount(text: string, at: number): Amount | undefined {
+  if (text[at] === "半" && /[上下年月天日时]/.test(text[at - 1] ?? "")) return undefined;
   if (text[at] === "半") return { value: 0.5, end: at + 1, arabic: false };
   const arabic = matchAt(ARABIC, text, at);
   const match = arabic ?? matchAt(CHINESE, text, at);
@@ -151,7 +153,12 @@ export function readQuantity(text: string, at: number): Quantity | NotQuantity {
   const date = matchAt(DATE, text, at);
   if (date !== null && /[日号]$/.test(date[0])) return { skipTo: at + date[0].length };
 
+  const joined = JOINED.test(text.slice(Math.max(0, at - 6), at));
   const unit = readUnit(text, first.end);
+  if (joined && unit !== undefined) {
+    const limit: DurationLimit = { kind: "duration", amount: first.value, unit: unit.unit };
+    return { start: at, end: unit.end, limit, fault: "several-limits" };
+  }
   const range = matchAt(RANGE, text, unit?.end ?? first.end);
   if (range !== null) {
     const from = (unit?.end ?? first.end) + range[0].length;
@@ -182,7 +189,7 @@ function rangeOf(start: number, low: number, high: number, unit: Unit): Quantity
       start,
       end: unit.end,
       limit: { kind: "duration", amount: low, unit: unit.unit },
-      reversed: true,
+      fault: "range-reversed",
     };
   }
   return {
@@ -196,7 +203,7 @@ function rangeOf(start: number, low: number, high: number, unit: Unit): Quantity
 function compound(text: string, start: number, amount: number, unit: Unit, disagree?: true): Quantity {
   const limit: DurationLimit = { kind: "duration", amount, unit: unit.unit };
   const single: Quantity = disagree
-    ? { start, end: unit.end, limit, disagree }
+    ? { start, end: unit.end, limit, fault: "numeral-mismatch" }
     : { start, end: unit.end, limit };
   let at = unit.end;
   if (text[at] === "零" || text[at] === "又") at += 1;
@@ -222,7 +229,7 @@ function compound(text: string, start: number, amount: number, unit: Unit, disag
     "minute",
   ];
   return order.indexOf(nextUnit.unit) > order.indexOf(unit.unit)
-    ? { start, end, limit, mixed: true }
+    ? { start, end, limit, fault: "mixed-units" }
     : single;
 }
 
