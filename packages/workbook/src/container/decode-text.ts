@@ -10,8 +10,11 @@ export interface DecodedText {
   readonly damaged: number;
 }
 
-/** A UTF-8 file with a few broken bytes is still UTF-8; GB18030 text read as UTF-8 is broken in every second character. */
-const FEW = 0.01;
+/**
+ * A UTF-8 file with a few broken bytes is still UTF-8, even where its bytes happen to be GB18030 too: Chinese in
+ * GB18030 that is read as UTF-8 is broken in nearly every character, not in one of twenty.
+ */
+const GOOD_PER_DAMAGED = 20;
 
 /**
  * Decodes a text file: by its byte order mark, else strictly as UTF-8, else as GB18030, which Excel and WPS write for
@@ -29,11 +32,12 @@ export function decodeText(bytes: Uint8Array, asked?: string): DecodedText {
   if (wide) return decodeAs(bytes, wide);
   const utf8 = strictly(bytes, "utf-8");
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8", damaged: 0 };
+  const loose = decodeAs(bytes, "utf-8");
+  if (loose.damaged * GOOD_PER_DAMAGED <= goodWideCharacters(loose.text)) return loose;
   const gb = strictly(bytes, "gb18030");
   if (gb !== undefined) return { text: gb, encoding: "gb18030", damaged: 0 };
-  const loose = decodeAs(bytes, "utf-8");
-  const characters = loose.text.length;
-  return loose.damaged <= Math.max(2, characters * FEW) ? loose : decodeAs(bytes, "gb18030");
+  const looseGb = decodeAs(bytes, "gb18030");
+  return loose.damaged < looseGb.damaged ? loose : looseGb;
 }
 
 /** Tells of characters that could not be decoded. */
@@ -57,6 +61,15 @@ function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
   let damaged = 0;
   for (let at = text.indexOf("\uFFFD"); at >= 0; at = text.indexOf("\uFFFD", at + 1)) damaged++;
   return { text, encoding, damaged };
+}
+
+function goodWideCharacters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80 && code !== 0xfffd) count++;
+  }
+  return count;
 }
 
 function strictly(bytes: Uint8Array, encoding: string): string | undefined {

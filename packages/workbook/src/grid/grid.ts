@@ -54,7 +54,10 @@ export interface Sheet {
   /** Position in the workbook, counted from 0, hidden sheets included. */
   readonly index: number;
   readonly visibility: SheetVisibility;
-  /** One more than the last row that shows something; formatted but empty rows below do not count. */
+  /**
+   * One more than the last row that shows something; formatted but empty rows below do not count. In JSON every record
+   * counts.
+   */
   readonly rowCount: number;
   /** One more than the last column that shows something. */
   readonly columnCount: number;

@@ -24,6 +24,8 @@ export interface SheetContent {
   readonly hiddenColumns?: SpanList;
   readonly comments?: readonly CellComment[];
   readonly part?: string;
+  /** Rows to count even where they show nothing: records of JSON. */
+  readonly rowCount?: number;
   readonly address?: (row: number, column: number) => string;
 }
 
@@ -51,7 +53,7 @@ export class StoredSheet implements Sheet {
     this.name = content.name;
     this.index = content.index;
     this.visibility = content.visibility ?? "visible";
-    this.rowCount = content.store.lastShownRow() + 1;
+    this.rowCount = content.rowCount ?? content.store.lastShownRow() + 1;
     this.columnCount = content.store.lastShownColumn() + 1;
     this.merges = content.merges ?? [];
     this.hiddenRows = content.hiddenRows?.below(this.rowCount) ?? [];

@@ -70,7 +70,8 @@ export function recordSheet(records: readonly unknown[], options: RecordSheetOpt
     const key = keys[column] ?? `#${column + 1}`;
     return row === 0 ? `字段 ${key}` : `${recordPlace(row - 1)}.${key}`;
   };
-  return new StoredSheet({ name: options.name, index: options.index, store, strings, address });
+  const rowCount = tabular ? records.length : records.length + 1;
+  return new StoredSheet({ name: options.name, index: options.index, store, strings, address, rowCount });
 }
 
 function collectKeys(records: readonly unknown[]): string[] {

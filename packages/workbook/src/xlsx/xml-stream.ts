@@ -151,6 +151,7 @@ export class XmlStream implements ByteSink {
           return;
         }
         if (this.wantText) {
+          if (end - at > this.maxToken) throw tokenTooLong(this.maxToken);
           this.textStart = at;
           this.textEnd = end;
           this.literal = false;

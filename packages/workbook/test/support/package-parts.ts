@@ -30,7 +30,10 @@ export function workbookParts(options: PartsOptions = {}): Record<string, string
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${options.date1904 ? ' date1904="1"' : ""}/><sheets>${sheets
-      .map((_, i) => `<sheet name="${options.names?.[i] ?? `表${i + 1}`}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+      .map(
+        (_, i) =>
+          `<sheet name="${options.names?.[i] ?? `表${i + 1}`}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+      )
       .join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relationships([
       ...sheets.map((_, i) => [`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`] as const),
@@ -41,7 +44,8 @@ export function workbookParts(options: PartsOptions = {}): Record<string, string
   for (const [i, sheet] of sheets.entries()) {
     parts[`xl/worksheets/sheet${i + 1}.xml`] = /<(?:\w+:)?worksheet/.test(sheet) ? sheet : worksheet(sheet);
   }
-  if (options.strings !== undefined) parts["xl/sharedStrings.xml"] = `<sst xmlns="${MAIN}">${options.strings}</sst>`;
+  if (options.strings !== undefined)
+    parts["xl/sharedStrings.xml"] = `<sst xmlns="${MAIN}">${options.strings}</sst>`;
   if (options.formats) parts["xl/styles.xml"] = stylesPart(options.formats);
   for (const [name, content] of Object.entries(options.parts ?? {})) {
     if (content === null) delete parts[name];
@@ -65,16 +69,18 @@ export function xlsxOf(options: PartsOptions = {}): Uint8Array {
 }
 
 export function relationships(links: readonly (readonly [string, string, string])[]): string {
-  const items = links.map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`);
+  const items = links.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="${PACKAGE}">${items.join("")}</Relationships>`;
 }
 
 function stylesPart(formats: readonly (number | string)[]): string {
-  const escape = (code: string) =>
+  const escaped = (code: string) =>
     code.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   const ids = formats.map((format, i) => (typeof format === "number" ? format : 164 + i));
   const custom = formats.flatMap((format, i) =>
-    typeof format === "string" ? [`<numFmt numFmtId="${164 + i}" formatCode="${escape(format)}"/>`] : [],
+    typeof format === "string" ? [`<numFmt numFmtId="${164 + i}" formatCode="${escaped(format)}"/>`] : [],
   );
   const xfs = ids.map((id) => `<xf numFmtId="${id}" fontId="0" xfId="0"/>`).join("");
   return `<styleSheet xmlns="${MAIN}"><numFmts>${custom.join("")}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs}</cellXfs></styleSheet>`;

@@ -17,7 +17,11 @@ export function texts(sheet: Sheet): (string | undefined)[][] {
 }
 
 /** The error with which a file is refused; fails where it is not. */
-export async function refusal(bytes: Uint8Array, name = "清单.xlsx", options?: ReadOptions): Promise<WorkbookError> {
+export async function refusal(
+  bytes: Uint8Array,
+  name = "清单.xlsx",
+  options?: ReadOptions,
+): Promise<WorkbookError> {
   try {
     await readWorkbook(bytes, name, options);
   } catch (error) {

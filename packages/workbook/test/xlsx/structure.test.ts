@@ -1,7 +1,7 @@
+import { readWorkbook } from "@zp/workbook";
 import ExcelJS from "exceljs";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readWorkbook } from "@zp/workbook";
 import { pack, relationships, workbookParts, worksheet, xlsxOf } from "../support/package-parts.ts";
 import { firstSheet, readParts, texts } from "../support/read.ts";
 
@@ -32,8 +32,14 @@ describe("dialects of the format", () => {
   it("reads strict OOXML", async () => {
     const strict = (text: string | Uint8Array) =>
       (text as string)
-        .replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
-        .replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships");
+        .replaceAll(
+          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+          "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        )
+        .replaceAll(
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+          "http://purl.oclc.org/ooxml/officeDocument/relationships",
+        );
     const parts = workbookParts({
       strings: "<si><t>甲</t></si>",
       sheets: ['<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="d"><v>2018-06-08</v></c></row>'],
@@ -82,7 +88,10 @@ describe("dialects of the format", () => {
       ["rIdT", "sharedStrings", "../xl/./SharedStrings.xml"],
     ]);
     const renamed = Object.fromEntries(
-      Object.entries(parts).map(([name, text]) => [name.replaceAll("/", "\\").replace("sharedS", "SHAREDS"), text]),
+      Object.entries(parts).map(([name, text]) => [
+        name.replaceAll("/", "\\").replace("sharedS", "SHAREDS"),
+        text,
+      ]),
     );
     const workbook = await readWorkbook(pack(renamed), "反斜杠.xlsx");
     expect(workbook.sheets[0]!.text(0, 0)).toBe("甲");
@@ -97,22 +106,26 @@ describe("dialects of the format", () => {
     expect(workbook.sheets.map((sheet) => sheet.text(0, 0))).toEqual(["甲", "1"]);
   });
 
-  it.each(["utf-16le", "utf-16be", "utf-16le without mark", "gb2312"])("reads parts in %s", async (encoding) => {
-    const text = worksheet('<row r="1"><c t="inlineStr"><is><t>许可</t></is></c></row>');
-    const wide = (little: boolean, mark: boolean) => {
-      const view = new DataView(new ArrayBuffer((text.length + (mark ? 1 : 0)) * 2));
-      for (const [i, char] of [...(mark ? "\uFEFF" : ""), ...text].entries()) view.setUint16(i * 2, char.charCodeAt(0), little);
-      return new Uint8Array(view.buffer);
-    };
-    const gb = () => {
-      const [before, after] = text.replace("UTF-8", "gb2312").split("许可");
-      return new Uint8Array([...strToU8(before!), 0xd0, 0xed, 0xbf, 0xc9, ...strToU8(after!)]);
-    };
-    const bytes =
-      encoding === "gb2312" ? gb() : wide(encoding.startsWith("utf-16le"), !encoding.endsWith("mark"));
-    const sheet = await firstSheet({ parts: { "xl/worksheets/sheet1.xml": bytes } });
-    expect(sheet.text(0, 0)).toBe("许可");
-  });
+  it.each(["utf-16le", "utf-16be", "utf-16le without mark", "gb2312"])(
+    "reads parts in %s",
+    async (encoding) => {
+      const text = worksheet('<row r="1"><c t="inlineStr"><is><t>许可</t></is></c></row>');
+      const wide = (little: boolean, mark: boolean) => {
+        const view = new DataView(new ArrayBuffer((text.length + (mark ? 1 : 0)) * 2));
+        for (const [i, char] of [...(mark ? "\uFEFF" : ""), ...text].entries())
+          view.setUint16(i * 2, char.charCodeAt(0), little);
+        return new Uint8Array(view.buffer);
+      };
+      const gb = () => {
+        const [before, after] = text.replace("UTF-8", "gb2312").split("许可");
+        return new Uint8Array([...strToU8(before!), 0xd0, 0xed, 0xbf, 0xc9, ...strToU8(after!)]);
+      };
+      const bytes =
+        encoding === "gb2312" ? gb() : wide(encoding.startsWith("utf-16le"), !encoding.endsWith("mark"));
+      const sheet = await firstSheet({ parts: { "xl/worksheets/sheet1.xml": bytes } });
+      expect(sheet.text(0, 0)).toBe("许可");
+    },
+  );
 
   it("takes no notice of what extensions, drawings, tables and print settings say", async () => {
     const sheet = await firstSheet({
@@ -129,8 +142,10 @@ describe("dialects of the format", () => {
           ["rId1", "drawing", "/xl/drawings/drawing1.xml"],
           ["rId2", "table", "/xl/tables/table1.xml"],
         ]),
-        "xl/drawings/drawing1.xml": '<wsDr xmlns="d"><oneCellAnchor><from><col>1</col></from></oneCellAnchor></wsDr>',
-        "xl/tables/table1.xml": '<table xmlns="t" id="1" ref="A1:A9"><tableColumns><tableColumn id="1" name="a"/></tableColumns></table>',
+        "xl/drawings/drawing1.xml":
+          '<wsDr xmlns="d"><oneCellAnchor><from><col>1</col></from></oneCellAnchor></wsDr>',
+        "xl/tables/table1.xml":
+          '<table xmlns="t" id="1" ref="A1:A9"><tableColumns><tableColumn id="1" name="a"/></tableColumns></table>',
       },
     });
     expect(texts(sheet)).toEqual([["1"]]);
@@ -154,7 +169,9 @@ describe("what hangs on a sheet", () => {
         ]),
       },
     });
-    expect(workbook.sheets.map(({ name, index, visibility, part }) => [name, index, visibility, part])).toEqual([
+    expect(
+      workbook.sheets.map(({ name, index, visibility, part }) => [name, index, visibility, part]),
+    ).toEqual([
       ["目录 & 清单", 1, "visible", "xl/worksheets/sheet1.xml"],
       ["隐藏", 2, "hidden", "xl/worksheets/sheet3.xml"],
       ["深藏", 3, "very-hidden", "xl/worksheets/sheet2.xml"],
@@ -179,7 +196,14 @@ describe("what hangs on a sheet", () => {
       { first: 1, last: 2 },
       { first: 4, last: 4 },
     ]);
-    expect([0, 1, 2, 3, 4, 5].map((row) => sheet.isRowHidden(row))).toEqual([false, true, true, false, true, false]);
+    expect([0, 1, 2, 3, 4, 5].map((row) => sheet.isRowHidden(row))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+      false,
+    ]);
     expect(sheet.hiddenColumns).toEqual([{ first: 1, last: 3 }]);
     expect(sheet.isColumnHidden(0)).toBe(false);
     expect(sheet.isColumnHidden(3)).toBe(true);
@@ -225,7 +249,14 @@ describe("what hangs on a sheet", () => {
 
   it("answers for places outside of what is filled", async () => {
     const sheet = await firstSheet({ sheets: [ONE_CELL] });
-    for (const [row, column] of [[0, 1], [1, 0], [-1, 0], [0, -1], [1e9, 1e9], [Number.NaN, 0]] as const) {
+    for (const [row, column] of [
+      [0, 1],
+      [1, 0],
+      [-1, 0],
+      [0, -1],
+      [1e9, 1e9],
+      [Number.NaN, 0],
+    ] as const) {
       expect(sheet.text(row, column)).toBeUndefined();
       expect(sheet.has(row, column)).toBe(false);
       expect(sheet.mergeAt(row, column)).toBeUndefined();

@@ -16,10 +16,8 @@ describe("strings", () => {
     const sheet = await firstSheet({
       strings:
         '<si><t xml:space="preserve"> 两端 </t></si><si><t>\n  缩进  </t></si>' +
-        '<si><t>第一行_x000D_\n第二行\r\n第三行_x005F_x000D_</t></si><si><t>　全角　</t></si>',
-      sheets: [
-        `<row r="1">${[0, 1, 2, 3].map((i) => `<c t="s"><v>${i}</v></c>`).join("")}</row>`,
-      ],
+        "<si><t>第一行_x000D_\n第二行\r\n第三行_x005F_x000D_</t></si><si><t>　全角　</t></si>",
+      sheets: [`<row r="1">${[0, 1, 2, 3].map((i) => `<c t="s"><v>${i}</v></c>`).join("")}</row>`],
     });
     expect(sheet.rowTexts(0)).toEqual([" 两端 ", "缩进", "第一行\n第二行\n第三行_x000D_", "　全角　"]);
   });
@@ -106,7 +104,9 @@ describe("typed values", () => {
 
   it("keeps the text of what is not of the type it says", async () => {
     const { sheets, problems } = await readParts({
-      sheets: ['<row r="1"><c><v>二十</v></c><c t="b"><v>是</v></c><c t="d"><v>去年</v></c><c><v>1e999</v></c></row>'],
+      sheets: [
+        '<row r="1"><c><v>二十</v></c><c t="b"><v>是</v></c><c t="d"><v>去年</v></c><c><v>1e999</v></c></row>',
+      ],
     });
     expect(sheets[0]!.rowTexts(0)).toEqual(["二十", "是", "去年", "1e999"]);
     expect(problems).toMatchObject([{ kind: "bad-cell", count: 4, cells: ["A1", "B1", "C1", "D1"] }]);
@@ -137,7 +137,9 @@ describe("typed values", () => {
       "0.3",
       "0.0000001",
     ]);
-    expect(problems).toMatchObject([{ kind: "number-lost-digits", count: 2, cell: "A1", cells: ["A1", "B1"] }]);
+    expect(problems).toMatchObject([
+      { kind: "number-lost-digits", count: 2, cell: "A1", cells: ["A1", "B1"] },
+    ]);
     expect(problems[0]!.message).toContain("文本");
   });
 });

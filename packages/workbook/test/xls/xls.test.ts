@@ -1,0 +1,104 @@
+import { type BookType, CFB, utils, type WorkBook, type WorkSheet, write } from "@e965/xlsx";
+import { readWorkbook } from "@zp/workbook";
+import { describe, expect, it } from "vitest";
+import { bytesOf, refusal, texts } from "../support/read.ts";
+
+function saved(
+  sheets: Record<string, WorkSheet>,
+  more: Partial<WorkBook> = {},
+  bookType: BookType = "biff8",
+): Uint8Array {
+  const book: WorkBook = { SheetNames: Object.keys(sheets), Sheets: sheets, ...more };
+  return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+}
+
+function sample(): WorkSheet {
+  const sheet = utils.aoa_to_sheet([
+    ["镇坪县政务服务事项实施清单"],
+    ["事项名称", "法定时限", "启用日期", "即办", "错误", "编码"],
+    ["食品经营许可\r\n（新办）", 20, 43259, true, null, 360000198001010000],
+  ]);
+  sheet["!merges"] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 5 } }];
+  sheet.C3!.z = "yyyy年m月d日";
+  sheet.E3 = { t: "e", v: 23 };
+  return sheet;
+}
+
+describe("old workbooks", () => {
+  it("are read into the same grid, under the name .xls or WPS's .et", async () => {
+    for (const name of ["清单.xls", "清单.et"]) {
+      const workbook = await readWorkbook(saved({ 清单: sample() }), name);
+      const sheet = workbook.sheets[0]!;
+      expect(workbook.format).toBe("xls");
+      expect(texts(sheet)[2]).toEqual([
+        "食品经营许可\n（新办）",
+        "20",
+        "2018-06-08",
+        "TRUE",
+        "#REF!",
+        "360000198001010000",
+      ]);
+      expect(Array.from({ length: 6 }, (_, column) => sheet.kind(2, column))).toEqual([
+        "string",
+        "number",
+        "date",
+        "boolean",
+        "error",
+        "number",
+      ]);
+      expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 5 }]);
+      expect(sheet.name).toBe("清单");
+      expect(workbook.problems.map((problem) => [problem.kind, problem.cell])).toEqual([
+        ["error-value", "E3"],
+        ["number-lost-digits", "F3"],
+      ]);
+    }
+  });
+
+  it("keep the epoch and hidden sheets", async () => {
+    const sheet = utils.aoa_to_sheet([[1]]);
+    sheet.A1!.z = "yyyy-mm-dd";
+    const workbook = await readWorkbook(
+      saved(
+        { 甲: sheet, 乙: utils.aoa_to_sheet([["x"]]) },
+        {
+          Workbook: { WBProps: { date1904: true }, Sheets: [{ Hidden: 0 }, { Hidden: 1 }] },
+        },
+      ),
+      "a.xls",
+    );
+    expect(workbook.sheets[0]!.text(0, 0)).toBe("1904-01-02");
+    expect(workbook.sheets.map((each) => each.visibility)).toEqual(["visible", "hidden"]);
+  });
+
+  it("are told by their bytes under any name, as new ones are under .xls", async () => {
+    const { format, problems } = await readWorkbook(
+      saved({ 清单: utils.aoa_to_sheet([["甲"]]) }),
+      "清单.xlsx",
+    );
+    expect(format).toBe("xls");
+    expect(problems).toMatchObject([{ kind: "wrong-extension" }]);
+  });
+
+  it("of before Excel 97 hold Chinese in its own code page", async () => {
+    const bytes = saved({ S: utils.aoa_to_sheet([["ABCD"]]) }, {}, "biff5");
+    const file = CFB.read(bytes, { type: "array" });
+    const stream = CFB.find(file, "/Book")!;
+    const content = Uint8Array.from(stream.content as ArrayLike<number>);
+    const at = content.findIndex((_, i) => bytesOf("ABCD").every((byte, k) => content[i + k] === byte));
+    content.set([0xd0, 0xed, 0xbf, 0xc9], at);
+    // The record that names the code page: 0x0042, two bytes long.
+    const page = content.findIndex(
+      (_, i) => content[i] === 0x42 && content[i + 1] === 0 && content[i + 2] === 2 && content[i + 3] === 0,
+    );
+    content.set([936 & 255, 936 >> 8], page + 4);
+    stream.content = content;
+    const patched = Uint8Array.from(CFB.write(file, { type: "array" }) as ArrayLike<number>);
+    expect((await readWorkbook(patched, "旧.xls")).sheets[0]!.text(0, 0)).toBe("许可");
+  });
+
+  it("have a bound of size", async () => {
+    const bytes = saved({ 清单: utils.aoa_to_sheet([["甲"]]) });
+    expect((await refusal(bytes, "a.xls", { limits: { maxTextBytes: 1000 } })).kind).toBe("too-large");
+  });
+});
