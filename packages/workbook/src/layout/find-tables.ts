@@ -1,0 +1,126 @@
+import type { Sheet, Workbook } from "../grid/index.ts";
+import type { PlacedForm } from "./form-table.ts";
+import { FormTable, likeness } from "./form-table.ts";
+import { type LayoutNote, SheetNotes } from "./notes.ts";
+import { readSheet, type SheetTables } from "./read-sheet.ts";
+import type { FoundTable, TableUnit } from "./table.ts";
+import { unitOfPath, unitOfSheetName } from "./unit-names.ts";
+
+/** The tables of a workbook, and what is to be said of how they were found. */
+export interface Layout {
+  readonly tables: readonly FoundTable[];
+  readonly notes: readonly LayoutNote[];
+}
+
+/** Forms that share this much of their labels are of one kind. */
+const sameKind = 0.5;
+
+/**
+ * Finds the tables of a workbook by their content, not their position: lists with title rows, "填报单位" lines and
+ * headers of several rows, merged bodies, headings between the rows, notes below; vertical forms of one item each;
+ * several of these in one sheet. What is no list is named in the notes with the reason, never dropped in silence.
+ *
+ * @param workbook  what one of the readers of this package gave
+ * @param path  the file's path relative to the folder that was handed in: its parts may name the unit
+ * @returns tables in the order of the sheets; forms of one kind are one table, a record each
+ * @example
+ * const { tables, notes } = findTables(await readWorkbook(bytes, "民政局.xlsx"), "民政局.xlsx");
+ * tables[0].cell(0, 0, 1); // "最低生活保障对象认定"
+ */
+export function findTables(workbook: Workbook, path: string = workbook.file): Layout {
+  const tables: FoundTable[] = [];
+  const notes: LayoutNote[] = [];
+  const forms: (PlacedForm & {
+    readonly titles: readonly string[];
+    readonly subject: FoundTable["subject"];
+  })[] = [];
+  const fileUnit = unitOfPath(path);
+  const several = workbook.sheets.filter((sheet) => sheet.rowCount > 0).length > 1;
+  for (const sheet of workbook.sheets) {
+    const sheetNotes = new SheetNotes(path, sheet.name);
+    const found = readSheet(sheet, sheetNotes, {
+      file: path,
+      id: several ? `${path}#${sheet.name}` : path,
+      label: several ? `${path} · ${sheet.name}` : path,
+      keyed: isKeyed(workbook, sheet),
+      plain: workbook.format === "csv" || workbook.format === "json" || workbook.format === "ndjson",
+      ...unitFor(sheet, workbook, fileUnit),
+    });
+    sayHidden(sheet, found, sheetNotes);
+    tables.push(...found.tables);
+    for (const form of found.forms) {
+      forms.push({ sheet, form, titles: found.formTitles, subject: found.formSubject });
+    }
+    notes.push(...sheetNotes.finish());
+  }
+  tables.push(...formTables(forms, path, fileUnit, tables.length > 0 || several));
+  return { tables, notes };
+}
+
+function unitFor(sheet: Sheet, workbook: Workbook, fileUnit: string | undefined): { unit?: TableUnit } {
+  const named =
+    workbook.format === "xlsx" || workbook.format === "xls" ? unitOfSheetName(sheet.name) : undefined;
+  if (named !== undefined) return { unit: { name: named, from: "sheet" } };
+  return fileUnit === undefined ? {} : { unit: { name: fileUnit, from: "file" } };
+}
+
+/** JSON records come with their keys in row 0; an array of arrays does not. */
+const isKeyed = (workbook: Workbook, sheet: Sheet): boolean =>
+  (workbook.format === "json" || workbook.format === "ndjson") &&
+  sheet.rowCount > 0 &&
+  sheet.address(0, 0).startsWith("字段");
+
+function sayHidden(sheet: Sheet, found: SheetTables, notes: SheetNotes): void {
+  if (found.tables.length === 0 && found.forms.length === 0) return;
+  if (sheet.visibility !== "visible") {
+    notes.say(
+      "hidden-sheet",
+      `工作表“${sheet.name}”是隐藏的，其中的清单也已读取；如不需报送，请删除后重新报送。`,
+    );
+  }
+  const rows = found.hiddenRows;
+  if (rows > 0) notes.add("hidden-rows", sheet.address(sheet.hiddenRows[0]?.first ?? 0, 0), "", rows);
+  const columns = sheet.hiddenColumns.reduce((sum, span) => sum + span.last - span.first + 1, 0);
+  if (columns > 0) notes.add("hidden-columns", sheet.address(0, sheet.hiddenColumns[0]!.first), "", columns);
+}
+
+function formTables(
+  forms: readonly (PlacedForm & {
+    readonly titles: readonly string[];
+    readonly subject: FoundTable["subject"];
+  })[],
+  path: string,
+  fileUnit: string | undefined,
+  several: boolean,
+): FormTable[] {
+  const kinds: (typeof forms)[number][][] = [];
+  const unitOf = ({ sheet }: PlacedForm) => unitOfSheetName(sheet.name);
+  for (const form of forms) {
+    const kind = kinds.find(
+      (others) => unitOf(others[0]!) === unitOf(form) && likeness(others[0]!.form, form.form) >= sameKind,
+    );
+    if (kind === undefined) kinds.push([form]);
+    else kind.push(form);
+  }
+  return kinds.map((kind, at) => {
+    const first = kind[0]!;
+    const sheets = new Set(kind.map(({ sheet }) => sheet.name));
+    const where = sheets.size === 1 ? first.sheet.name : `${first.sheet.name}等 ${sheets.size} 张表`;
+    const sheetUnit = unitOf(first);
+    const unit: TableUnit | undefined =
+      sheetUnit !== undefined
+        ? { name: sheetUnit, from: "sheet" }
+        : fileUnit !== undefined
+          ? { name: fileUnit, from: "file" }
+          : undefined;
+    return new FormTable({
+      id: several || kinds.length > 1 ? `${path}#${first.sheet.name}${at > 0 ? `#${at + 1}` : ""}` : path,
+      label: several || kinds.length > 1 ? `${path} · ${where}` : path,
+      file: path,
+      subject: first.subject,
+      titles: first.titles,
+      forms: kind,
+      ...(unit === undefined ? {} : { unit }),
+    });
+  });
+}

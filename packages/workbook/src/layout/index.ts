@@ -1,0 +1,5 @@
+export { findTables, type Layout } from "./find-tables.ts";
+export type { LayoutNote, LayoutNoteKind } from "./notes.ts";
+export type { Subject } from "./subject.ts";
+export { holdsItems } from "./subject.ts";
+export type { FoundTable } from "./table.ts";
