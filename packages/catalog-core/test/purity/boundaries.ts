@@ -17,6 +17,7 @@ const levels: readonly (readonly string[])[] = [
   ["rules/", "metrics/"],
   ["packs/", "explain/", "plan/", "reconcile/", "diff/", "review/"],
   ["report-model/"],
+  ["check.ts"],
   ["index.ts"],
 ];
 
