@@ -1,6 +1,6 @@
 import { add, fromNumber, type Rational, toNumber, ZERO } from "../exact/index.ts";
-import type { CellReading, Found } from "./cell.ts";
-import { SUBSTANCE } from "./lexicon.ts";
+import type { CellReading, Found } from "./found.ts";
+import { PURE_STAGE, SUBSTANCE } from "./lexicon.ts";
 import type { LimitRole, LimitStart, TimeLimitProblem } from "./result.ts";
 import type { DurationLimit, TimeLimit, TimeUnit } from "./time-limit.ts";
 
@@ -46,8 +46,7 @@ export function decide(reading: CellReading, role: LimitRole): Decision {
   const parts = found.filter((one) => one.role === "part");
   for (const candidates of [
     found.filter((one) => one.role === role),
-    found.filter((one) => one.role === "total"),
-    found.filter((one) => one.role === "plain"),
+    found.filter((one) => one.role === "total" || one.role === "plain"),
   ]) {
     if (candidates.length === 0) continue;
     const either = found.filter(
@@ -55,7 +54,12 @@ export function decide(reading: CellReading, role: LimitRole): Decision {
     );
     if (reading.alternatives && candidates[0]?.role !== role && distinct(either).length > 1)
       return undecided("several-limits");
-    return choose(candidates, cases, stages, parts);
+    const decision = choose(candidates, cases, stages, parts);
+    const instant = found.some((one) => one.role === "plain" && one.limit.kind === "immediate");
+    const odd = instant && candidates[0]?.role === role && decision.limit?.kind === "duration";
+    return odd
+      ? { ...decision, problems: [...decision.problems, { kind: "instant-with-duration" }] }
+      : decision;
   }
   if (parts.length > 0)
     return stages.length === 0 && distinct(parts).length === 1
@@ -83,8 +87,11 @@ export function decide(reading: CellReading, role: LimitRole): Decision {
   return found.length > 0 ? { problems: [{ kind: "no-limit-stated" }] } : { problems: [] };
 }
 
+/** What is done before the clock starts to run is no part of the total. */
+const BEFORE_CLOCK = /告知|补正/;
+
 function isSubstance(name: string): boolean {
-  return SUBSTANCE.test(name) && !/初|预审|形式/.test(name);
+  return PURE_STAGE.test(name) && SUBSTANCE.test(name) && !/初|预审|形式/.test(name);
 }
 
 function undecided(kind: "several-limits" | "depends-on-case" | "stage-only" | "lower-bound-only"): Decision {
@@ -108,7 +115,10 @@ function choose(
   const all = distinct(candidates);
   const first = all[0];
   if (first === undefined) return { problems: [] };
-  const differing = [...cases, ...parts].filter((one) => !sameLimit(one.limit, first.limit));
+  // 5个工作日（省级2个工作日、市级3个工作日）: parts that make up the whole are no other case
+  const whole = stageSum(parts);
+  const made = whole !== undefined && sameLimit(whole, first.limit);
+  const differing = [...cases, ...(made ? [] : parts)].filter((one) => !sameLimit(one.limit, first.limit));
   if (all.length > 1) {
     const instant = all.find((one) => one.limit.kind === "immediate");
     const rest = all.filter((one) => one !== instant);
@@ -119,7 +129,8 @@ function choose(
   // 当场办结；需要核查的20日: calling it instant would flatter the list
   if (first.limit.kind === "immediate" && differing.length > 0) return undecided("depends-on-case");
   const problems: TimeLimitProblem[] = differing.length > 0 ? [{ kind: "depends-on-case" }] : [];
-  const sum = stages.length > 1 ? stageSum(stages) : undefined;
+  const steps = stages.filter((stage) => !BEFORE_CLOCK.test(stage.name ?? ""));
+  const sum = steps.length > 1 ? stageSum(steps) : undefined;
   const total = first.limit;
   if (
     sum !== undefined &&

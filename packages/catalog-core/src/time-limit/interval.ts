@@ -9,7 +9,6 @@ import {
   multiply,
   type Rational,
   rational,
-  subtract,
   ZERO,
 } from "../exact/index.ts";
 import { addMonths, dayNumber, type WorkCalendar, workdaysInWindows } from "./calendar.ts";
@@ -247,9 +246,4 @@ function clock(hours: Rational, scale: Scale): Interval {
   if (scale === "workday") return { low: ZERO, high: workdays };
   const days = divide(hours, rational(24));
   return { low: days, high: add(days, rational(daysFor(Number(ceiling(workdays))).most)) };
-}
-
-/** `high - low`, for tests and explanations. */
-export function width(interval: Interval): Rational {
-  return subtract(interval.high, interval.low);
 }

@@ -1,5 +1,6 @@
-import { type CellReading, type Found, readCell, unitNamed } from "./cell.ts";
+import { readCell } from "./cell.ts";
 import { decide } from "./decide.ts";
+import type { CellReading, Found, Mark } from "./found.ts";
 import {
   DASHES,
   PLACEHOLDER,
@@ -22,6 +23,7 @@ import type {
   TimeLimitReading,
   TimeLimitStage,
 } from "./result.ts";
+import { unitNamed } from "./statement.ts";
 import type { DurationLimit, TimeLimit, TimeUnit } from "./time-limit.ts";
 
 /** What the parser must know besides the text. */
@@ -120,6 +122,8 @@ function readStatement(raw: string, trimmed: string): ParsedTimeLimit | undefine
 }
 
 const NEGATIVE = /^-\s?\d/;
+/** 工作日：20 */
+const UNIT_THEN_NUMBER = /^(工作日|自然日|日历日)[:\s]{0,3}(\d{1,4}(?:\.\d{1,2})?)$/;
 const NUMBER_AND_BRACKET = /^(\d{1,6}(?:\.\d{1,4})?)\s{0,2}[[(]([^\])]{1,20})[\])]?$/;
 
 /** A bare number, with or without a unit code that no table explains. */
@@ -131,6 +135,11 @@ function readNumber(raw: string, norm: string, trimmed: string): ParsedTimeLimit
     if (isSentinel(bare.limit.amount)) return unread(raw, { kind: "sentinel" });
     const zero: TimeLimitProblem[] = bare.limit.amount === 0 ? [{ kind: "zero" }] : [];
     return whole(raw, bare.limit, [{ kind: "unit-missing" }, ...zero]);
+  }
+  const led = UNIT_THEN_NUMBER.exec(trimmed);
+  const unit = led === null ? undefined : unitNamed(led[1] ?? "");
+  if (led !== null && unit !== undefined) {
+    return whole(raw, { kind: "duration", amount: Number(led[2]), unit }, []);
   }
   const coded = NUMBER_AND_BRACKET.exec(trimmed);
   const named = coded === null ? undefined : unitNamed(coded[2] ?? "");
@@ -244,12 +253,6 @@ function excludesOf(reading: CellReading, raw: string): ExcludedProcedure[] {
       const said = { names, text: raw.slice(start, end) };
       return quantity === undefined ? said : { ...said, limit: quantity.limit };
     });
-}
-
-interface Mark {
-  readonly as: PieceAs;
-  readonly start: number;
-  readonly end: number;
 }
 
 function marksOf(reading: CellReading): Mark[] {

@@ -31,6 +31,7 @@ interface Unit {
 const ARABIC = /\d+(?:\.\d+)?|\.\d+/y;
 const CHINESE = new RegExp(`[${NUMERAL_CHARS}]+`, "y");
 const REPEATED = new RegExp(`\\s{0,2}\\(\\s{0,2}(\\d+(?:\\.\\d+)?|[${NUMERAL_CHARS}]+)\\s{0,2}\\)`, "y");
+const COUNTED_RANGE = /\s{0,2}个?\s{0,2}(?:-{1,3}|至|到)\s{0,2}/y;
 const RANGE = /\s{0,2}(?:-{1,3}|至|到)\s{0,2}/y;
 const UNIT_WORD = [
   "(?:法定|有效)?工\\s{0,2}作\\s{0,2}[日天]",
@@ -159,7 +160,7 @@ export function readQuantity(text: string, at: number): Quantity | NotQuantity {
     const limit: DurationLimit = { kind: "duration", amount: first.value, unit: unit.unit };
     return { start: at, end: unit.end, limit, fault: "several-limits" };
   }
-  const range = matchAt(RANGE, text, unit?.end ?? first.end);
+  const range = matchAt(unit === undefined ? COUNTED_RANGE : RANGE, text, unit?.end ?? first.end);
   if (range !== null) {
     const from = (unit?.end ?? first.end) + range[0].length;
     const last = readAmount(text, from);

@@ -1,4 +1,5 @@
 import {
+  COUNTING_RULE,
   DAY_COUNTING,
   EXCEPT,
   EXCLUDED_AFTER,
@@ -125,6 +126,7 @@ export function findRegions(
     if (segment === undefined || segment.start < done) continue;
     const clause = text.slice(segment.start, segment.end);
     const region =
+      countingRule(segment, clause) ??
       excludedAfter(text, segments, index, quantities) ??
       excludedBefore(text, segments, index, quantities) ??
       excepted(segment, clause);
@@ -134,6 +136,12 @@ export function findRegions(
     }
   }
   return regions;
+}
+
+function countingRule(segment: Segment, clause: string): Region | undefined {
+  return COUNTING_RULE.test(clause.trim())
+    ? { start: segment.start, end: segment.end, as: "note", names: [] }
+    : undefined;
 }
 
 function excludedAfter(
