@@ -53,7 +53,8 @@ export function findTables(workbook: Workbook, path: string = workbook.file): La
     }
     notes.push(...sheetNotes.finish());
   }
-  tables.push(...formTables(forms, path, fileUnit, tables.length > 0 || several));
+  const used = new Set(tables.map(({ id }) => id));
+  tables.push(...formTables(forms, path, fileUnit, tables.length > 0 || several, used));
   return { tables, notes };
 }
 
@@ -92,6 +93,7 @@ function formTables(
   path: string,
   fileUnit: string | undefined,
   several: boolean,
+  used: Set<string>,
 ): FormTable[] {
   const kinds: (typeof forms)[number][][] = [];
   const unitOf = ({ sheet }: PlacedForm) => unitOfSheetName(sheet.name);
@@ -102,7 +104,7 @@ function formTables(
     if (kind === undefined) kinds.push([form]);
     else kind.push(form);
   }
-  return kinds.map((kind, at) => {
+  return kinds.map((kind) => {
     const first = kind[0]!;
     const sheets = new Set(kind.map(({ sheet }) => sheet.name));
     const where = sheets.size === 1 ? first.sheet.name : `${first.sheet.name}等 ${sheets.size} 张表`;
@@ -113,8 +115,12 @@ function formTables(
         : fileUnit !== undefined
           ? { name: fileUnit, from: "file" }
           : undefined;
+    const plainId = several || kinds.length > 1 ? `${path}#${first.sheet.name}` : path;
+    let id = plainId;
+    for (let copy = 2; used.has(id); copy += 1) id = `${plainId}#${copy}`;
+    used.add(id);
     return new FormTable({
-      id: several || kinds.length > 1 ? `${path}#${first.sheet.name}${at > 0 ? `#${at + 1}` : ""}` : path,
+      id,
       label: several || kinds.length > 1 ? `${path} · ${where}` : path,
       file: path,
       subject: first.subject,

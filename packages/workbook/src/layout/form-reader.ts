@@ -1,4 +1,5 @@
 import type { Sheet } from "../grid/index.ts";
+import type { FilledRows } from "./filled-rows.ts";
 import { furnitureOf, unitLineOf } from "./furniture.ts";
 import { type HeaderBlock, headerBlockAt, headerText } from "./header-block.ts";
 import { bareHeader, headerWord, isOrdinal, rowKindOf, rowKindsOf } from "./header-words.ts";
@@ -73,6 +74,7 @@ function inlinePair(text: string): { label: string; value: string } | undefined 
  */
 export class FormReader {
   readonly #sheet: Sheet;
+  readonly #rows: FilledRows;
   readonly #notes: SheetNotes;
   readonly #forms: Form[] = [];
   readonly #taken = new Set<number>();
@@ -81,17 +83,16 @@ export class FormReader {
   #section: { text: string; row: number } | undefined;
   #pendingUnit: FormValue | undefined;
 
-  constructor(sheet: Sheet, notes: SheetNotes) {
+  constructor(sheet: Sheet, rows: FilledRows, notes: SheetNotes) {
     this.#sheet = sheet;
+    this.#rows = rows;
     this.#notes = notes;
   }
 
   /** Reads the rows from `first` to `last`, both included. */
   read(first: number, last: number): Form[] {
-    let row = first;
-    while (row <= last) {
-      row = this.#readRow(row, last) + 1;
-    }
+    let read = first - 1;
+    for (const row of this.#rows.from(first, last + 1)) if (row > read) read = this.#readRow(row, last);
     this.#close();
     return this.#forms;
   }
@@ -191,9 +192,8 @@ export class FormReader {
     if (ofItem && columns.some(({ elements }) => elements[0] === "name")) this.#startOver(header.top);
     const firstColumn = columns[0]!.column;
     const lines: FormValue[][] = [];
-    let row = header.bottom + 1;
     let read = header.bottom;
-    for (; row <= Math.min(end, last); row += 1) {
+    for (const row of this.#rows.from(header.bottom + 1, Math.min(end, last) + 1)) {
       const slots = filled(slotsOf(sheet, row)).filter((slot) => slot.column >= firstColumn || end === last);
       if (slots.length === 0) continue;
       if (end === last && this.#endsTable(row, slots, firstColumn)) break;
@@ -340,7 +340,8 @@ export class FormReader {
     let labels = 0;
     let rows = 0;
     const words = new Set<string>();
-    for (let row = slot.row; row <= slot.endRow; row += 1) {
+    // The first rows tell: a group of hundreds of labels there is not.
+    for (let row = slot.row; row <= Math.min(slot.endRow, slot.row + 60); row += 1) {
       const boxes = slotsOf(this.#sheet, row).filter((box) => box.column > slot.endColumn);
       const first = boxes[0];
       if (first === undefined || first.column !== slot.endColumn + 1 || first.text === "") continue;
@@ -358,7 +359,7 @@ export class FormReader {
   /** The values in the rows beside a label that is merged over them. */
   #linesBeside(slot: Slot): FormValue[] {
     const values: FormValue[] = [];
-    for (let row = slot.row; row <= slot.endRow; row += 1) {
+    for (const row of this.#rows.from(slot.row, slot.endRow + 1)) {
       const boxes = filled(slotsOf(this.#sheet, row)).filter((box) => box.column > slot.endColumn);
       const first = boxes.find((box) => !/^[\d.、（()）\s]+$/u.test(box.text)) ?? boxes[0];
       if (first === undefined || (boxes.indexOf(first) > 1 && isStrong(boxes[0]!.text))) continue;
@@ -415,7 +416,7 @@ export class FormReader {
     if (first === undefined) return;
     this.#open(first.row);
     const draft = this.#draft!;
-    draft.lastRow = Math.max(draft.lastRow, ...kept.map((value) => value.row));
+    for (const value of kept) draft.lastRow = Math.max(draft.lastRow, value.row);
     if (path.some((part) => rowKindOf(headerWord(part)?.elements[0] ?? "remark") !== undefined))
       draft.known += 1;
     let header = dedupe(path).join("/");

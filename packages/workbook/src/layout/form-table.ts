@@ -48,9 +48,11 @@ export class FormTable implements FoundTable {
     this.ownColumns = this.columns.length;
     this.recordCount = parts.forms.length;
     this.#forms = parts.forms;
-    this.#lines = parts.forms.map(({ form }) =>
-      Math.max(1, ...[...form.fields.values()].map((values) => values.length)),
-    );
+    this.#lines = parts.forms.map(({ form }) => {
+      let lines = 1;
+      for (const values of form.fields.values()) lines = Math.max(lines, values.length);
+      return lines;
+    });
   }
 
   lineCount(record: number): number {

@@ -1,6 +1,6 @@
 import type { Sheet } from "../grid/index.ts";
 import { bareHeader, elementsOf, headerWord, isOrdinal } from "./header-words.ts";
-import { cellText, filled, type Slot, shownText, slotsOf } from "./slots.ts";
+import { cellText, filled, type Slot, shownText, slotsOf, widestSheet } from "./slots.ts";
 
 /** One column of a list, its header flattened. */
 export interface HeaderColumn {
@@ -62,7 +62,7 @@ function isHeaderRow(slots: readonly Slot[], all: readonly Slot[]): boolean {
     const gap = after.column - before.endColumn - 1;
     if (!emptyBoxBetween && (gap === 0 || count >= 5)) together += 1;
   }
-  return together * 2 >= count - 1;
+  return count <= 4 ? together === count - 1 : together * 2 >= count - 1;
 }
 
 /** Whether a row below a header holds only the names of split columns. */
@@ -72,7 +72,7 @@ function isChildRow(sheet: Sheet, row: number, parents: readonly Slot[]): boolea
   const runs = parents
     .map((slot, at) => ({
       from: slot.column,
-      to: Math.max(slot.endColumn, (parents[at + 1]?.column ?? slot.endColumn + 1) - 1),
+      to: Math.max(slot.endColumn, (parents[at + 1]?.column ?? sheet.columnCount) - 1),
       wide: slot.endColumn > slot.column,
     }))
     .filter((run) => run.to > run.from);
@@ -92,8 +92,10 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
   const all = slotsOf(sheet, row);
   const slots = filled(all);
   if (slots.length < 2) return false;
+  if (all.length > slots.length) return false;
   if (slots.some((slot) => slot.text.length > 20 || /[：:]/u.test(slot.text))) return false;
-  return slots.some((slot) => slot.endColumn > slot.column);
+  // Each box spans several columns or reaches down into the header: a field with its value beside it does neither.
+  return slots.every((slot) => slot.endColumn > slot.column || slot.endRow > slot.row);
 }
 
 const isColumnNumber = (text: string): boolean => /^[（(]?(?:\d{1,3}|[甲乙丙丁]|[a-zA-Z])[）)]?$/u.test(text);
@@ -112,7 +114,7 @@ function hasNameBelow(sheet: Sheet, row: number, bottom: number, column: number)
 }
 
 function pathsOf(sheet: Sheet, top: number, bottom: number): string[][] {
-  const width = sheet.columnCount;
+  const width = Math.min(sheet.columnCount, widestSheet);
   const paths: string[][] = Array.from({ length: width }, () => []);
   for (let row = top; row <= bottom; row += 1) {
     let parent = "";
@@ -142,7 +144,7 @@ export function headerBlockAt(sheet: Sheet, row: number, floor = 0): HeaderBlock
   const slots = filled(all);
   if (!isHeaderRow(slots, all)) return undefined;
   let top = row;
-  for (let column = 0; column < sheet.columnCount; column += 1) {
+  for (let column = 0; column < Math.min(sheet.columnCount, widestSheet); column += 1) {
     const area = sheet.mergeAt(row, column);
     if (area !== undefined && cellText(sheet, area.top, area.left) !== "") top = Math.min(top, area.top);
   }
@@ -170,6 +172,16 @@ function blockOf(sheet: Sheet, top: number, bottom: number): HeaderBlock {
 
 /** The head of a table whose words nobody knows: taken as given, for data formats that always begin with names. */
 export const headerBlockOfRow = (sheet: Sheet, row: number): HeaderBlock => blockOf(sheet, row, row);
+
+/** The keys of JSON records as a header: each cell of row 0 as it is. */
+export function headerBlockOfKeys(sheet: Sheet): HeaderBlock {
+  const columns = Array.from({ length: sheet.columnCount }, (_, column) => {
+    const key = sheet.text(0, column) ?? "";
+    const path = key === "" ? [] : [key];
+    return { column, path, elements: elementsOf(path), ordinal: isOrdinal(key) };
+  });
+  return { top: 0, bottom: 0, lastTextRow: 0, columns };
+}
 
 /** Whether a row repeats the header (or one row of it), as at the top of each printed page. */
 export function repeatsHeader(sheet: Sheet, row: number, header: HeaderBlock): boolean {

@@ -104,7 +104,8 @@ function look(text: string): HeaderWord | undefined {
     if (weakWords.has(word)) return { elements: [], weak: true };
   }
   const outside = bareWithoutBrackets(text);
-  if (outside.length <= longestBare) {
+  // "窗口办理、网上办理" enumerates values; a header names one thing.
+  if (outside.length <= longestBare && !/[、，,；;。]/u.test(text)) {
     let best = "";
     for (const word of longWords) {
       if (word.length > best.length && (outside.endsWith(word) || outside.startsWith(word))) best = word;

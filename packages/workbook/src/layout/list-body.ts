@@ -1,4 +1,5 @@
 import type { Sheet } from "../grid/index.ts";
+import type { FilledRows } from "./filled-rows.ts";
 import { furnitureOf, isSpecial, isSubtotal } from "./furniture.ts";
 import { type HeaderBlock, headerBlockAt, isNumberRow, repeatsHeader } from "./header-block.ts";
 import { headerWord, rowKindOf } from "./header-words.ts";
@@ -48,6 +49,7 @@ const nameElements = new Set([
 /** Reads the rows below a header one by one: which begin a record, which continue one, and which are neither. */
 export class ListReader {
   readonly #sheet: Sheet;
+  readonly #filled: FilledRows;
   readonly #header: HeaderBlock;
   readonly #notes: SheetNotes;
   readonly #first: number;
@@ -73,12 +75,14 @@ export class ListReader {
 
   constructor(
     sheet: Sheet,
+    rows: FilledRows,
     header: HeaderBlock,
     notes: SheetNotes,
     titles: readonly string[],
     subject: Subject = "implementation",
   ) {
     this.#sheet = sheet;
+    this.#filled = rows;
     this.#header = header;
     this.#notes = notes;
     this.#titles = new Set(titles.map((title) => title.replace(/\s+/gu, "")));
@@ -109,8 +113,7 @@ export class ListReader {
   /** Reads to the end of the sheet or to the next table. */
   read(): ListBody {
     let end = this.#sheet.rowCount;
-    for (const row of this.#sheet.filledRows()) {
-      if (row <= this.#header.bottom) continue;
+    for (const row of this.#filled.from(this.#header.bottom + 1)) {
       if (this.#isPlainRecord(row)) {
         this.#begin(row);
         continue;

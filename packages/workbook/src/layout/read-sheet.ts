@@ -1,12 +1,13 @@
 import type { Sheet } from "../grid/index.ts";
+import { FilledRows } from "./filled-rows.ts";
 import { type Form, FormReader } from "./form-reader.ts";
 import { isSpecial, unitLineOf } from "./furniture.ts";
-import { type HeaderBlock, headerBlockAt, headerBlockOfRow } from "./header-block.ts";
+import { type HeaderBlock, headerBlockAt, headerBlockOfKeys, headerBlockOfRow } from "./header-block.ts";
 import { headerWord, rowKindOf } from "./header-words.ts";
 import { type ListBody, ListReader, primaryColumn } from "./list-body.ts";
 import { type LentColumn, ListTable } from "./list-table.ts";
 import type { SheetNotes } from "./notes.ts";
-import { cellText, filled, placeOf, slotsOf } from "./slots.ts";
+import { cellText, filled, placeOf, slotsOf, widestSheet } from "./slots.ts";
 import { holdsItems, type Subject, subjectOf } from "./subject.ts";
 import type { TableUnit } from "./table.ts";
 import { unitOfTitle } from "./unit-names.ts";
@@ -60,6 +61,12 @@ export function readSheet(sheet: Sheet, notes: SheetNotes, setting: SheetSetting
     return none;
   }
   const found = new SheetReader(sheet, notes, setting).read();
+  if (sheet.columnCount > widestSheet) {
+    const cell = sheet.address(0, widestSheet);
+    notes.say("unread-rows", `工作表“${sheet.name}”有 ${sheet.columnCount} 列，自 ${cell} 起的各列未读取。`, {
+      cell,
+    });
+  }
   if (found.tables.length === 0 && found.forms.length === 0 && !found.passed) {
     const first = firstText(sheet);
     notes.say(
@@ -79,7 +86,7 @@ function firstText(sheet: Sheet): string {
 }
 
 function readKeyed(sheet: Sheet, setting: SheetSetting): Partial<SheetTables> {
-  const header = headerBlockOfRow(sheet, 0);
+  const header = headerBlockOfKeys(sheet);
   const rows = Int32Array.from({ length: Math.max(0, sheet.rowCount - 1) }, (_, at) => at + 1);
   const starts = Int32Array.from({ length: rows.length }, (_, at) => at);
   const columns = header.columns
@@ -108,6 +115,7 @@ class SheetReader {
   readonly #sheet: Sheet;
   readonly #notes: SheetNotes;
   readonly #setting: SheetSetting;
+  readonly #rows: FilledRows;
   readonly #tables: ListTable[] = [];
   readonly #forms: Form[] = [];
   #formTitles: readonly string[] = [];
@@ -119,6 +127,7 @@ class SheetReader {
     this.#sheet = sheet;
     this.#notes = notes;
     this.#setting = setting;
+    this.#rows = new FilledRows(sheet);
   }
 
   read(): SheetTables {
@@ -148,8 +157,7 @@ class SheetReader {
   /** The next row that heads a list of anything known. */
   #nextHeader(from: number): HeaderBlock | undefined {
     let looked = 0;
-    for (const row of this.#sheet.filledRows()) {
-      if (row < from) continue;
+    for (const row of this.#rows.from(from)) {
       if (looked > headerWithin) return undefined;
       looked += 1;
       const header = headerBlockAt(this.#sheet, row, from);
@@ -173,7 +181,7 @@ class SheetReader {
         ? above >= 2
         : above >= fewestKnown || (below >= fewestKnown && above + below >= 4);
     if (!isForm) return undefined;
-    const trial = new FormReader(sheet, this.#notes);
+    const trial = new FormReader(sheet, this.#rows, this.#notes);
     const last = this.#formsEnd(from);
     const forms = trial.read(from, last).filter((form) => {
       if (form.named ? form.known < fewestKnown : form.known < fewestUnnamed) return false;
@@ -189,10 +197,10 @@ class SheetReader {
     }
     this.#formTitles = [...this.#titlesAbove(from, forms[0]!.firstRow), sheet.name, this.#setting.file];
     this.#forms.push(...forms);
-    for (const span of sheet.hiddenRows) {
+    if (sheet.hiddenRows.length > 0) {
       for (const form of forms) {
-        const shared = Math.min(span.last, form.lastRow) - Math.max(span.first, form.firstRow) + 1;
-        this.#hidden += Math.max(0, shared);
+        for (const row of this.#rows.from(form.firstRow, form.lastRow + 1))
+          if (sheet.isRowHidden(row)) this.#hidden += 1;
       }
     }
     return last + 1;
@@ -202,9 +210,8 @@ class SheetReader {
   #labelRows(from: number, end: number): number {
     const labels = new Set<string>();
     let looked = 0;
-    for (const row of this.#sheet.filledRows()) {
-      if (row < from) continue;
-      if (row >= end || looked > headerWithin) break;
+    for (const row of this.#rows.from(from, end)) {
+      if (looked > headerWithin) break;
       looked += 1;
       const slots = slotsOf(this.#sheet, row);
       for (const [at, slot] of slots.entries()) {
@@ -214,7 +221,8 @@ class SheetReader {
         const element = word?.elements[0];
         if (element === undefined || element.startsWith("roster.") || element === "compilingUnit") continue;
         const next = slots[at + 1];
-        const beside = next === undefined || headerWord(next.text) === undefined || next.text === "";
+        const gap = next === undefined || next.column > slot.endColumn + 1;
+        const beside = gap || headerWord(next.text) === undefined;
         if (inline !== undefined || beside) labels.add(element);
         break;
       }
@@ -226,8 +234,7 @@ class SheetReader {
   #formsEnd(from: number): number {
     const sheet = this.#sheet;
     let labels = 0;
-    for (const row of sheet.filledRows()) {
-      if (row < from) continue;
+    for (const row of this.#rows.from(from)) {
       const header = headerBlockAt(sheet, row, from);
       if (header === undefined || labels < fewestKnown) {
         labels += 1;
@@ -257,11 +264,14 @@ class SheetReader {
 
   #titlesAbove(from: number, top: number): string[] {
     const titles: string[] = [];
-    for (const row of this.#sheet.filledRows()) {
-      if (row < from) continue;
-      if (row >= top) break;
+    for (const row of this.#rows.from(from, top)) {
       const slots = filled(slotsOf(this.#sheet, row));
-      if (slots.length <= 2 && slots[0]!.text.length <= 80 && unitLineOf(slots) === undefined) {
+      if (
+        slots.length > 0 &&
+        slots.length <= 2 &&
+        slots[0]!.text.length <= 80 &&
+        unitLineOf(slots) === undefined
+      ) {
         titles.unshift(slots[0]!.text);
       }
     }
@@ -271,9 +281,7 @@ class SheetReader {
   /** The unit that the rows above a header name: a "填报单位" line, else the title. */
   #unitAbove(from: number, top: number, titles: readonly string[]): TableUnit | undefined {
     let name: string | undefined;
-    for (const row of this.#sheet.filledRows()) {
-      if (row < from) continue;
-      if (row >= top) break;
+    for (const row of this.#rows.from(from, top)) {
       const line = unitLineOf(filled(slotsOf(this.#sheet, row)));
       if (line !== undefined && line !== "") name = line;
     }
@@ -286,7 +294,7 @@ class SheetReader {
     const titles = this.#titlesAbove(from, header.top);
     const around = [...titles, this.#sheet.name, this.#setting.file];
     const subject = subjectOf(header.columns, around);
-    const body = new ListReader(this.#sheet, header, this.#notes, titles, subject).read();
+    const body = new ListReader(this.#sheet, this.#rows, header, this.#notes, titles, subject).read();
     if (body.starts.length === 0 && subject === "unknown") return Math.max(body.end, header.bottom + 1);
     this.#tables.push(
       this.#tableOf(header, body, subject, around, this.#unitAbove(from, header.top, titles)),
@@ -382,7 +390,7 @@ class SheetReader {
     const header = headerBlockOfRow(sheet, row);
     const titles = [...this.#titlesAbove(0, row), sheet.name, this.#setting.file];
     const subject = subjectOf(header.columns, titles);
-    const body = new ListReader(sheet, header, this.#notes, [], subject).read();
+    const body = new ListReader(sheet, this.#rows, header, this.#notes, [], subject).read();
     if (body.starts.length === 0) return;
     this.#tables.push(this.#tableOf(header, body, subject, titles, undefined));
     this.#hidden += body.hidden;
@@ -392,7 +400,7 @@ class SheetReader {
   #firstWideRow(): number | undefined {
     const sheet = this.#sheet;
     let looked = 0;
-    for (const row of sheet.filledRows()) {
+    for (const row of this.#rows.from(0)) {
       if (looked > 20) return undefined;
       looked += 1;
       const slots = filled(slotsOf(sheet, row));

@@ -23,6 +23,9 @@ export function shownText(sheet: Sheet, row: number, column: number): string {
   return area === undefined ? "" : cellText(sheet, area.top, area.left);
 }
 
+/** Columns beyond this one are not looked at: no list is so wide, but a stray cell far to the right costs every row. */
+export const widestSheet = 1024;
+
 /** A value merged over more columns than these is a remark across the row, not the value of each column. */
 const widestShared = 4;
 
@@ -56,7 +59,7 @@ const clipped = (sheet: Sheet, area: CellRange): CellRange => ({
  */
 export function slotsOf(sheet: Sheet, row: number): Slot[] {
   const slots: Slot[] = [];
-  for (let column = 0; column < sheet.columnCount; column += 1) {
+  for (let column = 0; column < Math.min(sheet.columnCount, widestSheet); column += 1) {
     const merge = sheet.mergeAt(row, column);
     if (merge === undefined) {
       const text = cellText(sheet, row, column);

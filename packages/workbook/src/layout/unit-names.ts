@@ -34,8 +34,12 @@ export function isUnitName(text: string): boolean {
   );
 }
 
+/** Longer texts are sentences. */
+const longestHeading = 60;
+
 /** A heading without its number and count: "二、县教育局（共12项）" → "县教育局". */
 export function bareHeading(text: string): string {
+  if (text.length > longestHeading) return text;
   let name = text.replace(/\s+/gu, " ").trim();
   name = name.replace(numbering, "").replace(bracketedNumber, "");
   name = name.replace(count, "").trim();
@@ -43,10 +47,12 @@ export function bareHeading(text: string): string {
 }
 
 /** Whether a heading says how many items stand under it ("（12项）"). */
-export const hasCount = (text: string): boolean => count.test(text.replace(/\s+/gu, " ").trim());
+export const hasCount = (text: string): boolean =>
+  text.length <= longestHeading && count.test(text.replace(/\s+/gu, " ").trim());
 
 /** The unit that a heading above some rows names, if it names one. */
 export function unitOfHeading(text: string): string | undefined {
+  if (text.length > longestHeading) return undefined;
   const name = bareHeading(text).replace(/\s+/gu, "").replace(seal, "");
   return isUnitName(name) ? name : undefined;
 }
@@ -75,6 +81,7 @@ const subject =
 
 /** The unit that a title begins with: "镇坪县民政局政务服务事项实施清单" → "镇坪县民政局". */
 export function unitOfTitle(text: string): string | undefined {
+  if (text.length > longestHeading * 2) return undefined;
   const title = text.replace(/\s+/gu, "").replace(/^附件\d*[：:.、]?/u, "");
   const at = subject.exec(title);
   if (at === null || at.index === 0) return undefined;
