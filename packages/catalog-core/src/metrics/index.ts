@@ -1,15 +1,20 @@
 import type { Metric } from "../engine/index.ts";
 import completeness from "./elements/completeness.ts";
 import instantRate from "./handling/instant-rate.ts";
+import meanCompression from "./time-limit/mean-compression.ts";
+import pooledCompression from "./time-limit/pooled-compression.ts";
+import pooledCompressionWithoutInstant from "./time-limit/pooled-compression-without-instant.ts";
+import withinHalf from "./time-limit/within-half.ts";
 import atMostOnce from "./visits/at-most-once.ts";
 import average from "./visits/average.ts";
 import zero from "./visits/zero.ts";
 
 export { isAskedOf, isFilled, requiredElements } from "./elements/required.ts";
-export { type Handling, handlingOf, isUpToOneDay } from "./instant.ts";
+export { type Handling, handlingOf } from "./instant.ts";
 export { labelOfPart, labelOfVariant, type Part, partLabels, type Variant, variantLabels } from "./labels.ts";
 export { inPopulation, type OutOfPopulation, outOfPopulation } from "./population.ts";
 export { formatShare, missingItems, NOT_COMPUTABLE, reaches, type Share, type ShareFormat } from "./share.ts";
+export { type Conversion, conversionFor } from "./time-limit/limits.ts";
 export {
   canApplyRemotely,
   isFullyOnline,
@@ -23,6 +28,16 @@ export {
  * Every metric, in the order of the report. A new metric is one file and a line here.
  *
  * @example
- * measure(catalogue.items, { metrics, pack }).overall["visits/at-most-once"];
+ * check(catalogue).metrics.overall["visits/at-most-once"];
  */
-export const metrics: readonly Metric[] = [atMostOnce, zero, average, instantRate, completeness];
+export const metrics: readonly Metric[] = [
+  atMostOnce,
+  withinHalf,
+  pooledCompression,
+  pooledCompressionWithoutInstant,
+  meanCompression,
+  zero,
+  average,
+  instantRate,
+  completeness,
+];

@@ -6,7 +6,7 @@ export const partLabels = {
   doubtful: "与办理渠道不符，存疑",
   "not-verifiable": "未写办理渠道，无法核实",
   unreadable: "填写的内容无法识别",
-  "one-workday": "法定时限仅 1 个工作日",
+  "one-workday": "法定时限仅 1 日，按整日无法减半",
   "case-type-unstated": "办件类型未填，按承诺时限认定",
   complete: "要素齐全的事项",
 } as const;
@@ -18,7 +18,7 @@ export const variantLabels = {
   "same-unit": "若未写单位的时限单位相同",
   "instant-stated": "若仅将写明即办的计为即办件",
   "instant-up-to-1-workday": "若将承诺 1 个工作日以内的也计为即办件",
-  "one-workday": "其中法定时限仅 1 个工作日的事项",
+  "one-workday": "其中法定时限仅 1 日的事项",
   filled: "只计已填写次数的事项",
 } as const;
 

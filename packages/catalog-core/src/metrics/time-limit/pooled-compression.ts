@@ -1,0 +1,25 @@
+import { defineMetric } from "../../engine/index.ts";
+import { subtract } from "../../exact/index.ts";
+import { excluded } from "../population.ts";
+import { compression, pairOf, plain } from "./compression.ts";
+
+export default defineMetric({
+  ...compression,
+  id: "time-limit/pooled-compression",
+  title: "承诺时限总压缩率（含即办件）",
+  kind: "ratio",
+  formula: "（法定时限之和 − 承诺时限之和）÷ 法定时限之和",
+  note:
+    "只计法定、承诺都以工作日计的事项，即办件的承诺时限按 0 计；其余按理由列出，不同单位从不相加。" +
+    "承诺长于法定的照实计入，会拉低结果。" +
+    "它与各事项压缩率的平均、与一半以内的占比是三个不同的数。",
+  observe(item, context) {
+    const pair = pairOf(item, context);
+    if (typeof pair === "string") return excluded(pair);
+    return {
+      kind: "counted",
+      numerator: plain(subtract(pair.statutory, pair.promised)),
+      denominator: plain(pair.statutory),
+    };
+  },
+});

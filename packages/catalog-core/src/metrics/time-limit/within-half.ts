@@ -1,0 +1,101 @@
+import { type Conventions, defineMetric, type Observation } from "../../engine/index.ts";
+import { fromText } from "../../exact/index.ts";
+import { HALF, type HalfJudgement, judgeHalf } from "../../time-limit/index.ts";
+import { handlingOf, otherInstantPromise } from "../instant.ts";
+import { variantOfInstantPromise } from "../labels.ts";
+import { excluded, outOfPopulation } from "../population.ts";
+import { conversionFor, lacksColumn } from "./limits.ts";
+
+const figure = (verdict: HalfJudgement["verdict"] | undefined) =>
+  verdict === "within"
+    ? { numerator: 1, denominator: 1 }
+    : verdict === "above"
+      ? { numerator: 0, denominator: 1 }
+      : undefined;
+
+/** The observation of a judged item; the same object for the same answer, so that items of one kind are counted together. */
+function observationOf(
+  judged: HalfJudgement,
+  otherwise: HalfJudgement["verdict"],
+  other: Conventions["instantPromise"],
+): Observation {
+  const { verdict, variantIfSameUnit, oneDayStatutory } = judged;
+  const key = `${verdict}|${variantIfSameUnit}|${oneDayStatutory}|${otherwise}|${other}`;
+  const known = observations.get(key);
+  if (known !== undefined) return known;
+  const own = figure(verdict);
+  const sameUnit = own ?? figure(variantIfSameUnit);
+  const underOther = figure(otherwise);
+  const variants = {
+    ...(sameUnit === undefined ? {} : { "same-unit": sameUnit }),
+    ...(underOther === undefined ? {} : { [variantOfInstantPromise[other]]: underOther }),
+    ...(oneDayStatutory && own !== undefined ? { "one-workday": own } : {}),
+  };
+  const observation: Observation =
+    verdict === "within" || verdict === "above"
+      ? {
+          kind: "counted",
+          numerator: verdict === "within" ? 1 : 0,
+          ...(oneDayStatutory ? { part: "one-workday" } : {}),
+          variants,
+        }
+      : { ...excluded(verdict), variants };
+  observations.set(key, observation);
+  return observation;
+}
+
+/** As many as there are different answers: a few dozen at most. */
+const observations = new Map<string, Observation>();
+
+export default defineMetric({
+  id: "time-limit/within-half",
+  title: "承诺时限在法定时限一半以内的事项占比",
+  kind: "share",
+  formula: "承诺时限 ≤ 法定时限 × 50% 的承诺件 ÷ 能够判定的承诺件",
+  note:
+    "“压缩至法定时限的50%以内”指保留的部分不超过一半，恰好一半算达到。" +
+    "即办件、无法定时限、时限未填或无法识别、单位不明无法判定的事项，按理由列出，不进分母。" +
+    "这是对每个事项的上限要求（“原则上”），不是清单的达标线。" +
+    "法定时限仅 1 日的，按整日无法再减半，单独列出。",
+  basis: [
+    {
+      source: "zp-2018-98",
+      article: "五(三)",
+      quote: "无法实现即来即办的,原则上应将承诺时限压缩至法定时限的50%以内",
+      force: "should",
+    },
+  ],
+  needs: ["statutoryTimeLimit", "promisedTimeLimit"],
+  conventions: [
+    "promisedShare",
+    "instantPromise",
+    "plainDayOfPermit",
+    "plainDay",
+    "conversion",
+    "typesOutOfScope",
+    "minDecided",
+  ],
+  targetKind: "ceiling",
+  observe(item, context) {
+    const { asOf, conventions } = context;
+    const out = outOfPopulation(item, conventions, asOf);
+    if (out !== undefined) return excluded(out);
+    const { instantPromise } = conventions;
+    const other = otherInstantPromise(instantPromise);
+    const instant = handlingOf(item, instantPromise).instant;
+    if (!instant && lacksColumn(item, instant, context)) return excluded("absent-column");
+    const { caseType, promisedTimeLimit, statutoryTimeLimit } = item;
+    const ask = {
+      ...conversionFor(item, context),
+      caseType: typeof caseType === "string" ? caseType : undefined,
+      share: fromText(conventions.promisedShare) ?? HALF,
+    };
+    const judged = judgeHalf(promisedTimeLimit, statutoryTimeLimit, { ...ask, instantPromise });
+    // Where 办件类型 decides, both readings of a promise of one workday agree.
+    const otherwise =
+      handlingOf(item, other).instant === instant
+        ? judged.verdict
+        : judgeHalf(promisedTimeLimit, statutoryTimeLimit, { ...ask, instantPromise: other }).verdict;
+    return observationOf(judged, otherwise, other);
+  },
+});

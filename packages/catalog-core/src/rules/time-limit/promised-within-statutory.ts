@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { defineItemRule, fail, pass, skip } from "../../engine/index.ts";
+import { conversionFor, inPopulation } from "../../metrics/index.ts";
+import { compareLimits, formatTimeLimit, TimeLimit } from "../../time-limit/index.ts";
+import { accuracy } from "../citations.ts";
+
+export default defineItemRule({
+  id: "time-limit/promised-within-statutory",
+  title: "承诺时限不超过法定时限",
+  severity: "error",
+  basis: [
+    accuracy,
+    { source: "permit-law", article: "第四十二条", force: "must" },
+    { source: "business-environment-regulation", article: "第三十六条", force: "must" },
+  ],
+  why:
+    "法定时限是上限，承诺只能更短或相等。同单位的直接比较；单位不同的，按工作日与自然日的区间比较，" +
+    "区间重叠的不下结论。",
+  notFor: "无法定时限的、没有承诺时限的，以及单位不同或没有写单位、无法判定的。",
+  appliesTo(item, context) {
+    const counts = inPopulation(item, context);
+    if (counts !== true) return counts;
+    const statutory = item.statutoryTimeLimit?.kind;
+    return statutory === "none" || statutory === "not-applicable" ? "无法定时限" : true;
+  },
+  needs: ["statutoryTimeLimit", "promisedTimeLimit"],
+  options: z.strictObject({}),
+  data: z.strictObject({ statutory: TimeLimit, promised: TimeLimit }),
+  check(item, _options, context) {
+    const statutory: TimeLimit = item.statutoryTimeLimit;
+    const promised: TimeLimit = item.promisedTimeLimit;
+    const { verdict, reason } = compareLimits(promised, statutory, undefined, conversionFor(item, context));
+    if (verdict === "yes") return pass;
+    if (verdict === "no") return fail(["promisedTimeLimit"], { statutory, promised });
+    return skip(undetermined[reason ?? "units-overlap"]);
+  },
+  message: ({ statutory, promised }) =>
+    `承诺办结时限 ${formatTimeLimit(promised)}，长于法定办结时限 ${formatTimeLimit(statutory)}。`,
+  suggestion: () => "承诺时限缩短到法定时限以内；填颠倒了的，两栏对调；法定时限有误的，按设定依据更正。",
+});
+
+const undetermined = {
+  "not-a-length": "没有承诺时限",
+  "unit-unstated": "时限没有写单位",
+  "units-overlap": "单位不同，尚不能判定",
+} as const;
