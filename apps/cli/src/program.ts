@@ -13,7 +13,8 @@ export const VERSION = "0.0.0";
 
 const examples = (...lines: string[]): string => `\n示例：\n${lines.map((line) => `  ${line}`).join("\n")}`;
 
-const packOption = () => new Option("--pack <包>", "政策包：内置的名称，或 .json 文件").default("zhenping-2018");
+const packOption = () =>
+  new Option("--pack <包>", "政策包：内置的名称，或 .json 文件").default("zhenping-2018");
 const mapOption = () => new Option("--map <文件或文件夹>", "列对应文件（zp map 写出），或放这些文件的文件夹");
 const asOfOption = () => new Option("--as-of <日期>", "判定日，年-月-日；不写用政策包的");
 const jsonOption = () => new Option("--json", "输出 JSON，供程序使用");
@@ -26,7 +27,11 @@ export function program(io: Io, settle: (exitCode: number) => void): Command {
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [命令]", "显示一个命令的帮助")
     .configureHelp({ sortSubcommands: false })
-    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: (text, write) => write(inChinese(text)) })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: (text, write) => write(inChinese(text)),
+    })
     .showHelpAfterError("（zp --help 看全部命令，zp 命令 --help 看用法）")
     .exitOverride()
     .addHelpText(
@@ -82,8 +87,15 @@ export function program(io: Io, settle: (exitCode: number) => void): Command {
     .addOption(mapOption())
     .addOption(packOption())
     .addOption(asOfOption())
-    .addHelpText("after", examples("zp metrics 清单文件夹", "zp metrics 清单 --json", "zp metrics 清单 --out 指标.xlsx"))
-    .action(action((files: string[], options: Parameters<typeof measureCommand>[1]) => measureCommand(files, options, io)));
+    .addHelpText(
+      "after",
+      examples("zp metrics 清单文件夹", "zp metrics 清单 --json", "zp metrics 清单 --out 指标.xlsx"),
+    )
+    .action(
+      action((files: string[], options: Parameters<typeof measureCommand>[1]) =>
+        measureCommand(files, options, io),
+      ),
+    );
 
   zp.command("map")
     .summary("看每一列对应哪个要素，写出列对应文件")
@@ -92,7 +104,10 @@ export function program(io: Io, settle: (exitCode: number) => void): Command {
     .option("--out <文件或文件夹>", "写出列对应（.json）；多个文件时写进文件夹")
     .addOption(mapOption())
     .addOption(jsonOption())
-    .addHelpText("after", examples("zp map items.csv", "zp map items.csv --out items.map.json", "zp map 清单文件夹 --out 列对应"))
+    .addHelpText(
+      "after",
+      examples("zp map items.csv", "zp map items.csv --out items.map.json", "zp map 清单文件夹 --out 列对应"),
+    )
     .action(action((files: string[], options: Parameters<typeof map>[1]) => map(files, options, io)));
 
   zp.command("explain")
@@ -102,7 +117,11 @@ export function program(io: Io, settle: (exitCode: number) => void): Command {
     .addOption(jsonOption())
     .addHelpText(
       "after",
-      examples("zp explain time-limit/promised-within-half", "zp explain 11440100007482575H3440118009000", "zp explain 610927100200"),
+      examples(
+        "zp explain time-limit/promised-within-half",
+        "zp explain 11440100007482575H3440118009000",
+        "zp explain 610927100200",
+      ),
     )
     .action(action((what: string, options: Parameters<typeof explain>[1]) => explain(what, options, io)));
 
@@ -120,7 +139,10 @@ export function program(io: Io, settle: (exitCode: number) => void): Command {
     .requiredOption("--out <文件>", "写到哪里；格式看扩展名：.xlsx、.csv、.json")
     .addOption(mapOption())
     .option("--force", "覆盖已有的文件")
-    .addHelpText("after", examples("zp convert 清单文件夹 --out 全县.csv", "zp convert items.csv --map m.json --out 清单.xlsx"))
+    .addHelpText(
+      "after",
+      examples("zp convert 清单文件夹 --out 全县.csv", "zp convert items.csv --map m.json --out 清单.xlsx"),
+    )
     .action(action((files: string[], options: Parameters<typeof convert>[1]) => convert(files, options, io)));
 
   zp.command("completion")
@@ -129,7 +151,10 @@ export function program(io: Io, settle: (exitCode: number) => void): Command {
       if (!["bash", "zsh", "fish"].includes(shell)) throw new InvalidArgumentError("只有 bash、zsh、fish。");
       return shell;
     })
-    .addHelpText("after", examples("zp completion bash > /etc/bash_completion.d/zp", "zp completion fish | source"))
+    .addHelpText(
+      "after",
+      examples("zp completion bash > /etc/bash_completion.d/zp", "zp completion fish | source"),
+    )
     .action(action((shell: string) => completion(shell as "bash" | "zsh" | "fish", zp, io)));
 
   return zp;
@@ -142,7 +167,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/missing required argument '(.+?)'/, "少了参数：$1。"],
   [/required option '(.+?)' not specified/, "少了选项：$1。"],
   [/option '(.+?)' argument missing/, "选项“$1”后面少了值。"],
-  [/option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+?)\./, "选项“$1”不能是“$2”，只能是 $3。"],
+  [
+    /option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+?)\./,
+    "选项“$1”不能是“$2”，只能是 $3。",
+  ],
   [/command-argument value '(.*?)' is invalid for argument '(.+?)'\.\s*/, "“$1”不能用在这里。"],
   [/too many arguments(?: for '(.+?)')?\..*/, "参数多了。"],
   [/\(Did you mean (.+?)\?\)/, "是不是“$1”？"],

@@ -53,6 +53,8 @@ const fish = (commands: readonly Completed[]): string =>
   commands
     .flatMap(({ name, summary, options }) => [
       `complete -c zp -n __fish_use_subcommand -a ${name} -d '${summary.replaceAll("'", "")}'`,
-      ...options.map((option) => `complete -c zp -n '__fish_seen_subcommand_from ${name}' -l ${option.replace(/^--/, "")}`),
+      ...options.map(
+        (option) => `complete -c zp -n '__fish_seen_subcommand_from ${name}' -l ${option.replace(/^--/, "")}`,
+      ),
     ])
     .join("\n");

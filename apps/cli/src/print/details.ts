@@ -51,13 +51,15 @@ export function details(report: CheckReport, summary: Summary, locate: Locate, p
 
 function findingLines(finding: Finding, locate: Locate, paint: Paint): string[] {
   const place = locate(finding);
-  const [first] = finding.basis;
+  const basis = finding.basis
+    .slice(0, 1)
+    .map(({ source, article }) => `${citeSource(source as SourceId)}${article}`);
   return [
     `    ${paint(severityColours[finding.severity], severityLabels[finding.severity])}　${finding.message}`,
     `          ${finding.suggestion}`,
     paint(
       "dim",
-      `          ${place === undefined ? "" : `${place}　`}${pileLabels[pileOf(finding)]}　${citeSource(first.source as SourceId)}${first.article}　${finding.ruleId}`,
+      `          ${place === undefined ? "" : `${place}　`}${pileLabels[pileOf(finding)]}　${basis.join("")}　${finding.ruleId}`,
     ),
   ];
 }

@@ -67,7 +67,6 @@ export function problemRows(
   const rows = report.findings.map((finding) => {
     const subject = subjects.get(`${finding.subject.kind}|${finding.subject.id}`);
     const place = locate(finding);
-    const [first] = finding.basis;
     const inFlood = flooded.has(`${finding.ruleId}|${finding.path[0]}|${finding.subject.sourceId ?? ""}`);
     const pile: Pile = inFlood ? "for-the-centre" : pileOf(finding);
     const row: ProblemRow = {
@@ -84,7 +83,9 @@ export function problemRows(
       current: place?.raw ?? "",
       message: finding.message,
       suggestion: finding.suggestion,
-      basis: `${citeSource(first.source as SourceId)}${first.article}`,
+      basis: finding.basis
+        .map(({ source, article }) => `${citeSource(source as SourceId)}${article}`)
+        .join("；"),
       file: place?.file ?? "",
       sheet: place?.sheet ?? "",
       cell: place?.cell ?? "",

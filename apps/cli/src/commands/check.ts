@@ -1,0 +1,167 @@
+import { check as checkCatalogue, summarise, verdict } from "@zp/catalog-core";
+import type { CheckReport, Finding, PolicyPack, Summary } from "@zp/catalog-core/engine";
+import { metricTables, problemRows } from "@zp/catalog-core/report-model";
+import { writeMetricsWorkbook, writeProblemList } from "@zp/workbook";
+import { type Expectation, expectationLines, loadExpected, submissions } from "../input/expected.ts";
+import { type Reading, readLists } from "../input/reading.ts";
+import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
+import type { Io } from "../io.ts";
+import { saveFile } from "../output/save.ts";
+import { details } from "../print/details.ts";
+import { type FileCounts, firstScreen } from "../print/first-screen.ts";
+import { paintFor } from "../print/paint.ts";
+import { progressOn } from "../print/progress.ts";
+
+export interface CheckFlags {
+  readonly details?: boolean;
+  readonly json?: boolean;
+  readonly problems?: string;
+  readonly metrics?: string;
+  readonly map?: string;
+  readonly pack?: string;
+  readonly waivers?: string;
+  readonly failOn?: Finding["severity"];
+  readonly asOf?: string;
+  readonly expect?: string;
+}
+
+/** `zp check`: reads, judges, and says on one screen how the lists stand. */
+export async function check(names: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+  const pack = loadPack(flags.pack, io.cwd);
+  const asOf = checkDate(flags.asOf) ?? pack.asOf;
+  const waivers = loadWaivers(flags.waivers, io.cwd);
+  const expected = flags.expect === undefined ? undefined : loadExpected(flags.expect, io.cwd);
+  const progress = progressOn(io);
+  const reading = await readLists(names, { map: flags.map, io, progress });
+  const expectation = expected === undefined ? undefined : submissions(reading, expected);
+  progress.tell(`检查 ${reading.catalogue.items.length} 项……`);
+  const report = checkCatalogue(reading.catalogue, { pack, asOf, waivers });
+  const summary = summarise(report, pack);
+  progress.done();
+
+  const saved = await saveOutputs(flags, { reading, report, summary }, io);
+  if (flags.json) io.out(`${JSON.stringify(asJson(reading, report, summary, expectation), null, 2)}\n`);
+  else printScreen(names, flags, { reading, report, summary, pack, expectation, saved }, io);
+  return exitCodeOf(reading, report, flags.failOn);
+}
+
+interface Judged {
+  readonly reading: Reading;
+  readonly report: CheckReport;
+  readonly summary: Summary;
+}
+
+/** 3 before 2 before 1: our own fault hides nothing, an undecided file is said before findings of the others. */
+function exitCodeOf(reading: Reading, report: CheckReport, failOn: Finding["severity"] = "error"): number {
+  const { outcome } = verdict(report, { failOn });
+  if (outcome === "faults") return 3;
+  if (reading.files.some(({ status }) => status === "undecided" || status === "failed")) return 2;
+  return outcome === "findings" ? 1 : 0;
+}
+
+export const fileCounts = (reading: Reading): FileCounts => {
+  const count = (status: Reading["files"][number]["status"]): number =>
+    reading.files.filter((file) => file.status === status).length;
+  return {
+    given: reading.files.length,
+    read: count("read"),
+    undecided: count("undecided"),
+    passedOver: count("passed-over"),
+    failed: count("failed"),
+  };
+};
+
+async function saveOutputs(
+  flags: CheckFlags,
+  { reading, report, summary }: Judged,
+  io: Io,
+): Promise<string[]> {
+  const saved: string[] = [];
+  const subtitle = `共 ${report.items} 项，${report.units} 个单位；政策包 ${report.pack.id} ${report.pack.version}；判定日 ${report.asOf}`;
+  if (flags.problems !== undefined) {
+    const rows = problemRows(report, summary, reading.catalogue, reading.placeOf);
+    saveFile(flags.problems, await writeProblemList(rows, subtitle), io.cwd);
+    saved.push(`问题清单：${flags.problems}`);
+  }
+  if (flags.metrics !== undefined) {
+    saveFile(flags.metrics, await writeMetricsWorkbook(metricTables(report.metrics), subtitle), io.cwd);
+    saved.push(`指标：${flags.metrics}`);
+  }
+  return saved;
+}
+
+interface Shown extends Judged {
+  readonly pack: PolicyPack;
+  readonly expectation: Expectation | undefined;
+  readonly saved: readonly string[];
+}
+
+function printScreen(names: readonly string[], flags: CheckFlags, shown: Shown, io: Io): void {
+  const { reading, report, summary, pack, expectation, saved } = shown;
+  const paint = paintFor(io);
+  const further =
+    saved.length > 0
+      ? saved
+      : [`逐条明细：zp check ${names.map(quoted).join(" ")} --details；存成表格：--problems 问题清单.xlsx`];
+  const lines = firstScreen(
+    {
+      report,
+      summary,
+      pack,
+      files: fileCounts(reading),
+      notices: [
+        ...noticesOf(reading, flags.details === true),
+        ...(expectation === undefined ? [] : expectationLines(expectation)),
+      ],
+      further,
+      columns: io.columns,
+    },
+    paint,
+  );
+  io.out(`${lines.join("\n")}\n`);
+  if (!flags.details) return;
+  const place = (finding: Finding): string | undefined => {
+    const found = reading.placeOf(finding);
+    return found === undefined ? undefined : [found.file, found.sheet, found.cell].filter(Boolean).join(" ");
+  };
+  io.out(`${["", ...reading.remarks, ...details(report, summary, place, paint)].join("\n")}\n`);
+}
+
+/** Files that were not counted, at most three by name: the screen is short. */
+function noticesOf(reading: Reading, all: boolean): string[] {
+  const troubled = reading.files.filter(({ status }) => status === "undecided" || status === "failed");
+  const shown = all ? troubled : troubled.slice(0, 3);
+  const lines = shown.map(({ path, sentence }) => `${path}：${sentence}`);
+  if (troubled.length > shown.length)
+    lines.push(`另有 ${troubled.length - shown.length} 个文件未计，见 --details。`);
+  return lines;
+}
+
+const quoted = (name: string): string => (/[\s"'$&()]/.test(name) ? `"${name}"` : name);
+
+const asJson = (
+  reading: Reading,
+  report: CheckReport,
+  summary: Summary,
+  expectation: Expectation | undefined,
+) => ({
+  files: reading.files,
+  summary: {
+    piles: summary.piles,
+    waived: summary.waived,
+    floods: summary.floods.map(({ ruleId, element, sourceId, count, of }) => ({
+      ruleId,
+      element,
+      sourceId,
+      count,
+      of,
+    })),
+    blocked: summary.blocked,
+  },
+  ...(expectation === undefined ? {} : { expectation }),
+  problems: reading.problems,
+  report: {
+    ...report,
+    findings: report.findings.map((finding) => ({ ...finding, place: reading.placeOf(finding) })),
+  },
+});
