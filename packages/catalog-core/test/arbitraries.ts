@@ -43,6 +43,7 @@ const phone = fc.record({
   id: fc.constantFrom("1", "2"),
   raw: fc.constantFrom("0915-8822222", "12345", "无", "8822222"),
 });
+const phones = fc.uniqueArray(phone, { maxLength: 2, selector: ({ id }) => id });
 const coded = <T extends string>(words: readonly T[]) =>
   fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: unreadable });
 
@@ -102,8 +103,8 @@ export const item: fc.Arbitrary<Omit<ImplementationItem, "id">> = fc
     online: maybe(fc.constantFrom("yes" as const, "no" as const)),
     places: maybe(text),
     serviceHours: maybe(text),
-    consultationPhones: maybe(fc.array(phone, { maxLength: 2 })),
-    supervisionPhones: maybe(fc.array(phone, { maxLength: 2 })),
+    consultationPhones: maybe(phones),
+    supervisionPhones: maybe(phones),
   })
   .map(
     (value) =>

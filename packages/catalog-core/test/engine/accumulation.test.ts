@@ -134,7 +134,7 @@ describe("the report", () => {
           if (rules[index]?.level === "entry") expect(subjects).toBe(entries.length);
         }
         const keys = report.findings.map(({ key }) => key);
-        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
       }),
       { numRuns: 150 },
     );
