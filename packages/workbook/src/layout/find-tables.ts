@@ -1,8 +1,10 @@
 import type { Sheet, Workbook } from "../grid/index.ts";
 import type { PlacedForm } from "./form-table.ts";
 import { FormTable, likeness } from "./form-table.ts";
+import type { ListTable } from "./list-table.ts";
 import { type LayoutNote, SheetNotes } from "./notes.ts";
 import { readSheet, type SheetTables } from "./read-sheet.ts";
+import { belongsToForm, withRows } from "./rows-of-one-form.ts";
 import type { FoundTable, TableUnit } from "./table.ts";
 import { unitOfPath, unitOfSheetName } from "./unit-names.ts";
 
@@ -28,7 +30,7 @@ const sameKind = 0.5;
  * tables[0].cell(0, 0, 1); // "最低生活保障对象认定"
  */
 export function findTables(workbook: Workbook, path: string = workbook.file): Layout {
-  const tables: FoundTable[] = [];
+  let tables: ListTable[] = [];
   const notes: LayoutNote[] = [];
   const forms: (PlacedForm & {
     readonly titles: readonly string[];
@@ -53,10 +55,29 @@ export function findTables(workbook: Workbook, path: string = workbook.file): La
     }
     notes.push(...sheetNotes.finish());
   }
+  const [only] = forms;
+  if (only !== undefined && forms.length === 1) {
+    const own = tables.filter((table) => table.recordCount > 0 && belongsToForm(table, only.form));
+    for (const table of own) {
+      forms[0] = { ...forms[0]!, form: withRows(forms[0]!.form, table) };
+      notes.push(joinedNote(table, path));
+    }
+    tables = tables.filter((table) => !own.includes(table));
+  }
   const used = new Set(tables.map(({ id }) => id));
-  tables.push(...formTables(forms, path, fileUnit, tables.length > 0 || several, used));
-  return { tables, notes };
+  return {
+    tables: [...tables, ...formTables(forms, path, fileUnit, tables.length > 0 || several, used)],
+    notes,
+  };
 }
+
+const joinedNote = (table: ListTable, file: string): LayoutNote => ({
+  kind: "joined-rows",
+  file,
+  sheet: table.sheet,
+  count: table.recordCount,
+  message: `工作表“${table.sheet}”的 ${table.recordCount} 行已归入本文件中唯一的一个事项。`,
+});
 
 function unitFor(sheet: Sheet, workbook: Workbook, fileUnit: string | undefined): { unit?: TableUnit } {
   const named =

@@ -12,6 +12,8 @@ export interface FormValue {
   readonly text: string;
   readonly row: number;
   readonly column: number;
+  /** The sheet, where it is not the form's own. */
+  readonly sheet?: Sheet;
 }
 
 /** One vertical form: label by label its values, several where the form lists materials or steps. */

@@ -42,8 +42,9 @@ export class FormTable implements FoundTable {
     this.subject = parts.subject;
     this.titles = parts.titles;
     if (parts.unit !== undefined) this.unit = parts.unit;
-    const sheets = new Set(parts.forms.map(({ sheet }) => sheet.name));
-    if (sheets.size === 1) this.sheet = parts.forms[0]!.sheet.name;
+    const sheets = sheetsOf(parts.forms);
+    const [sheet] = sheets;
+    if (sheets.size === 1 && sheet !== undefined) this.sheet = sheet;
     this.columns = headersOf(parts.forms).map((header) => ({ header }));
     this.ownColumns = this.columns.length;
     this.recordCount = parts.forms.length;
@@ -74,8 +75,9 @@ export class FormTable implements FoundTable {
     if (placed === undefined) return "";
     const value = this.#value(record, line, column) ?? this.#field(record, column)?.[0];
     if (value === undefined) return "";
-    const cell = placed.sheet.address(value.row, value.column);
-    return this.sheet === undefined ? `${quoted(placed.sheet.name)}!${cell}` : cell;
+    const sheet = value.sheet ?? placed.sheet;
+    const cell = sheet.address(value.row, value.column);
+    return this.sheet === undefined ? `${quoted(sheet.name)}!${cell}` : cell;
   }
 
   #field(record: number, column: number): readonly FormValue[] | undefined {
@@ -86,6 +88,17 @@ export class FormTable implements FoundTable {
   #value(record: number, line: number, column: number): FormValue | undefined {
     return this.#field(record, column)?.[line];
   }
+}
+
+function sheetsOf(forms: readonly PlacedForm[]): Set<string> {
+  const sheets = new Set<string>();
+  for (const { sheet, form } of forms) {
+    sheets.add(sheet.name);
+    for (const values of form.fields.values()) {
+      for (const value of values) if (value.sheet !== undefined) sheets.add(value.sheet.name);
+    }
+  }
+  return sheets;
 }
 
 /** A sheet's name as spreadsheet programs write it before a cell. */

@@ -82,6 +82,18 @@ export class ListTable implements FoundTable {
     return this.#parts.sheet.text(place.row, place.column);
   }
 
+  /** The place of a value in the grid; `undefined` where the line shows none of its own. */
+  place(
+    record: number,
+    line: number,
+    column: number,
+  ): { sheet: Sheet; row: number; column: number } | undefined {
+    const place = this.#place(record, line, column);
+    return place === undefined || typeof place === "string"
+      ? undefined
+      : { sheet: this.#parts.sheet, ...place };
+  }
+
   has(record: number, column: number): boolean {
     const at = this.#parts.columns[column];
     if (at === undefined) return column < this.columns.length;

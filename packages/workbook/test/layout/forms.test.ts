@@ -250,4 +250,46 @@ describe("vertical forms", () => {
       ["form", "低保", 1],
     ]);
   });
+
+  it("gives a workbook's only form the sheets of materials and special procedures beside it", async () => {
+    const { tables, notes } = await layoutOf(
+      "低保.xlsx",
+      {
+        ...fullForm,
+        name: "实施清单要素",
+        rows: fullForm.rows.slice(0, 8),
+        merges: fullForm.merges!.slice(0, 12),
+      },
+      sheet(
+        [
+          ["申请材料清单"],
+          ["序号", "材料名称", "材料类型", "来源渠道"],
+          [1, "申请书", "原件", "申请人自备"],
+          [2, "身份证", "复印件", "政府部门核发"],
+        ],
+        { name: "材料" },
+      ),
+      sheet(
+        [
+          ["序号", "事项名称", "特别程序名称", "特别程序时限"],
+          [1, "最低生活保障对象认定", "入户调查", "10个工作日"],
+        ],
+        { name: "特别程序" },
+      ),
+    );
+    expect(tables).toHaveLength(1);
+    const [record] = recordsOf(tables[0]!);
+    expect(record).toMatchObject({
+      事项名称: "最低生活保障对象认定",
+      "申请材料/材料名称": ["申请书", "身份证"],
+      "特别程序/特别程序名称": "入户调查",
+      "特别程序/特别程序时限": "10个工作日",
+    });
+    const column = tables[0]!.columns.findIndex(({ header }) => header === "申请材料/材料名称");
+    expect(tables[0]!.address(0, 1, column)).toBe("材料!B4");
+    expect(notes.filter((note) => note.kind === "joined-rows").map((note) => note.sheet)).toEqual([
+      "材料",
+      "特别程序",
+    ]);
+  });
 });
