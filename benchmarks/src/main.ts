@@ -1,0 +1,30 @@
+import { benchmarkReading } from "./reading/benchmark.ts";
+import { machine } from "./report/machine.ts";
+
+/* `npm run -s bench -- [--quick] [--only reading|checking]`: prints the tables on stdout, progress on stderr. */
+
+const usage = "usage: npm run -s bench -- [--quick] [--only reading|checking]";
+
+const sizes = {
+  full: { reading: { sizes: [1500, 50_000], runs: 7 } },
+  quick: { reading: { sizes: [150, 1500], runs: 1 } },
+} as const;
+
+const args = process.argv.slice(2);
+const quick = args.includes("--quick");
+const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "") : undefined;
+const known = args.every((arg, at) => arg === "--quick" || arg === "--only" || args[at - 1] === "--only");
+
+if (!known || (only !== undefined && only !== "reading" && only !== "checking")) {
+  process.stderr.write(`${usage}\n`);
+  process.exitCode = 2;
+} else {
+  const { reading } = sizes[quick ? "quick" : "full"];
+  const progress = (text: string): void => {
+    process.stderr.write(process.stderr.isTTY ? `\r\x1b[2K${text}` : `${text}\n`);
+  };
+  const sections = [machine()];
+  if (only !== "checking") sections.push(await benchmarkReading(reading, progress));
+  if (process.stderr.isTTY) process.stderr.write("\r\x1b[2K");
+  process.stdout.write(`${sections.join("\n\n")}\n`);
+}
