@@ -42,7 +42,9 @@ export function readCell(text: string, quantities: readonly Quantity[]): CellRea
           ? readWords(text, span, segment, pending, reading)
           : readSpan(text, span, own, pending, reading);
     }
-    if (segment.before === "/" && had > 0 && reading.found.length > had) reading.alternatives = true;
+    const joined = segment.before === "/" || segment.before === "+";
+    if (joined && had > 0 && reading.found.length > had) reading.alternatives = true;
+    if (segment.group !== 0 && had > 0) for (const one of reading.found.slice(had)) one.aside = true;
   }
   for (const region of regions) readRegion(region, reading);
   actsAsStages(reading);
@@ -66,10 +68,16 @@ function outside(segment: Segment, regions: readonly Region[]): Span[] {
   return spans;
 }
 
+/** 无法定时限, 在承诺期限内, 比法定时限…: the word before belongs to the label; 法定时限无，承诺时限… is a value. */
+const BOUND_TO_LABEL =
+  /(?<!(?:时限|期限|时间)[:\s]{0,2})(?:无|没有|未)$|(?:不|明确|在|按照?|比|同|与|和|为|是|于|以|较|至|到|过|将|把|现|原|请|依|由)\s?$/;
+
 /** 法定时限 无 承诺时限 5日: each label opens its own clause, also where no punctuation does. */
 function splitAtLabels(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end);
-  const starts = findLabels(words).filter((label) => label.role !== "total" && label.start > 0);
+  const starts = findLabels(words).filter(
+    (label) => label.role !== "total" && label.start > 0 && !BOUND_TO_LABEL.test(words.slice(0, label.start)),
+  );
   const spans: Span[] = [];
   let start = span.start;
   for (const label of starts) {

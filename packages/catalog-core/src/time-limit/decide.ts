@@ -119,6 +119,10 @@ function choose(
   const whole = stageSum(parts);
   const made = whole !== undefined && sameLimit(whole, first.limit);
   const differing = [...cases, ...(made ? [] : parts)].filter((one) => !sameLimit(one.limit, first.limit));
+  // 20个工作日；变更10个工作日: nothing says that the first is the rule; in brackets the second is the exception
+  if (!made && parts.some((one) => one.aside === undefined && !sameLimit(one.limit, first.limit))) {
+    return undecided("several-limits");
+  }
   if (all.length > 1) {
     const instant = all.find((one) => one.limit.kind === "immediate");
     const rest = all.filter((one) => one !== instant);

@@ -13,6 +13,8 @@ export interface Found {
   condition?: string;
   from?: LimitStart;
   why?: OtherWhy;
+  /** It stands in brackets behind another limit: 10个工作日（加急3个工作日）. */
+  aside?: true;
   /** What is done within the limit, where the word stands behind it: 5日内审核. */
   act?: string;
 }
@@ -32,7 +34,7 @@ export interface CellReading {
   readonly problems: TimeLimitProblem[];
   /** Something was written as a limit and could not be read as one: 1个月15天, 10－5日. */
   broken: boolean;
-  /** Two of the limits are joined by a slash: 即时制卡/12个工作日. */
+  /** Two of the limits are joined by a slash or plus: 即时制卡/12个工作日, 3个工作日+公示7日. */
   alternatives: boolean;
 }
 

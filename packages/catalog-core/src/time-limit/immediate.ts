@@ -38,7 +38,8 @@ export function readImmediates(text: string, span: Span, pending: Pending, readi
     cursor = found.end - span.start;
     const label = gap.label ?? pending.label;
     const before = gap.name !== "" ? gap.name : (pending.name ?? "");
-    const condition = gap.condition ?? pending.condition ?? conditionOf(before, words.slice(cursor));
+    const clause = words.slice(gap.name === "" ? hit.at : gap.nameAt - span.start);
+    const condition = gap.condition ?? pending.condition ?? conditionOf(before, words.slice(cursor), clause);
     if (stage !== null) {
       found.role = "stage";
       found.name = stage[1] ?? "";
@@ -61,8 +62,7 @@ export function readImmediates(text: string, span: Span, pending: Pending, readi
 }
 
 /** 可以当场作出决定的: only where that is possible. */
-function conditionOf(before: string, rest: string): string | undefined {
-  return /(?:可以|能够|能|可)$/.test(before) || /^[^,;。]{0,12}的$/.test(rest.trim())
-    ? before || rest.trim()
-    : undefined;
+function conditionOf(before: string, rest: string, clause: string): string | undefined {
+  const open = /(?:可以|能够|能|可)$/.test(before) || /^[^,;。]{0,12}的$/.test(rest.trim());
+  return open ? clause.trim().slice(0, 40) : undefined;
 }

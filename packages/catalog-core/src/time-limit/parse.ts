@@ -30,6 +30,11 @@ import type { DurationLimit, TimeLimit, TimeUnit } from "./time-limit.ts";
 export interface ParseTimeLimitOptions {
   /** The column: 法定办结时限 or 承诺办结时限. Decides which of two limits in one cell is `limit`. */
   readonly role: LimitRole;
+  /**
+   * The unit of bare numbers, where somebody who knows the list has stated it (the mapping of a column that
+   * says 工作日 in its header, or a unit column beside it). Numbers with a unit keep their own.
+   */
+  readonly unit?: TimeUnit;
 }
 
 const FAST =
@@ -69,7 +74,9 @@ export function parseTimeLimit(text: string | undefined, options: ParseTimeLimit
       pieces: cover(raw, norm, []),
       leftover: "",
     };
-  return readStatement(raw, trimmed) ?? readNumber(raw, norm, trimmed) ?? readText(raw, norm, options.role);
+  const parsed =
+    readStatement(raw, trimmed) ?? readNumber(raw, norm, trimmed) ?? readText(raw, norm, options.role);
+  return options.unit === undefined ? parsed : withUnit(parsed, options.unit);
 }
 
 function fastUnit(word: string): TimeUnit {
@@ -82,9 +89,23 @@ function fastUnit(word: string): TimeUnit {
   return "day";
 }
 
-/** 9999, 99999 …: a filler of databases for "no limit" or "not filled". */
+/** 9999, 99999 …: a filler of databases for "no limit" or "not filled"; 12345 is no length of time either. */
 function isSentinel(amount: number): boolean {
-  return amount > 9000 && /^9+$/.test(String(amount));
+  return amount >= 9999;
+}
+
+/** Bare numbers get the unit that was stated for their column; a unit code that nobody explained stays unknown. */
+function withUnit(parsed: ParsedTimeLimit, unit: TimeUnit): ParsedTimeLimit {
+  if (parsed.problems.some(({ kind }) => kind === "unit-unknown")) return parsed;
+  const give = <Limit extends TimeLimit>(limit: Limit): Limit =>
+    limit.kind === "duration" && limit.unit === "unstated" ? { ...limit, unit } : limit;
+  return {
+    ...parsed,
+    ...(parsed.limit === undefined ? {} : { limit: give(parsed.limit) }),
+    readings: parsed.readings.map((one) => ({ ...one, limit: give(one.limit) })),
+    problems:
+      unit === "unstated" ? parsed.problems : parsed.problems.filter(({ kind }) => kind !== "unit-missing"),
+  };
 }
 
 /** The whole text is one statement and one reading. */
@@ -221,7 +242,7 @@ function startAsWritten(from: LimitStart, raw: string, norm: string): LimitStart
 }
 
 function toReading(found: Found, raw: string, norm: string): TimeLimitReading {
-  const { act: _act, name, condition, from, ...rest } = found;
+  const { act: _act, aside: _aside, name, condition, from, ...rest } = found;
   return {
     ...rest,
     text: raw.slice(found.start, found.end),

@@ -12,7 +12,9 @@ import {
   EARLY_ACT,
   HAND_OVER,
   LATER_AFTER,
+  OPENING,
   OWN_FORMALITY,
+  PROCEDURAL,
   PURE_STAGE,
   STAGE,
   STAGE_DESK,
@@ -48,6 +50,7 @@ function otherWhy(gap: Gap, from: LimitStart | undefined, after: string): OtherW
   if (BEFORE_AFTER.test(after) || gap.countsBack) return "counted-backwards";
   if (gap.validity) return "validity";
   const act = after.trimStart();
+  if (OPENING.test(act)) return "opening-hours";
   if (BAN.test(act) || gap.lapse) return "ban";
   const handled = from?.event === "acceptance" || from?.event === "receipt";
   if (from?.event === "notice") return "duty-of-party";
@@ -55,6 +58,10 @@ function otherWhy(gap: Gap, from: LimitStart | undefined, after: string): OtherW
   if (!handled && (APPLICANT_ACT.test(act) || (gap.applicant && !AUTHORITY_HANDLES.test(act))))
     return "duty-of-party";
   if (from?.event === "decision") return "after-decision";
+  // 自变更之日起30日内: from an event outside the procedure, and nothing says who must act
+  if (from?.event === "other" && gap.label === undefined && !PROCEDURAL.test(from.text)) {
+    return AUTHORITY_ACT.test(act) || HAND_OVER.test(act) ? undefined : "unclear-start";
+  }
   return undefined;
 }
 
@@ -131,6 +138,9 @@ export function place(placed: Placed, pending: Pending, reading: CellReading): P
   return rest;
 }
 
+/** 3日内发证: what the applicant waits for, so it is the whole. */
+const ISSUED = /^(?:发证|颁证|领证|领取|取件|核发|颁发)/;
+
 /** 审核：5日内送达: the name before the number says which step it is. */
 function isNamed(gap: Gap, pending: Pending): boolean {
   return gap.name !== "" ? isStage(gap.name, gap) : pending.name !== undefined && isStage(pending.name);
@@ -188,7 +198,7 @@ function nameIt(
   if (
     before === "" &&
     found.act !== undefined &&
-    ((several && !last) || (act === found.act && !SUBSTANCE.test(act)))
+    ((several && !last) || (act === found.act && !SUBSTANCE.test(act) && !ISSUED.test(act)))
   ) {
     found.role = "stage";
     found.name = found.act;

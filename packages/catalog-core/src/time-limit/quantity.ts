@@ -55,7 +55,9 @@ const DOUBLED = /\s{0,2}工作[日天]/y;
 /** Before the number: 第6个工作日, 每月, 同一天, 周三 are no lengths of time. */
 const NOT_BEFORE = /(?:第|每[年月季]?|同|逢|某|任|周|星期|礼拜)\s?$/;
 /** 20+10日, 3/5日, 1、3日, 10 20日: a number without unit before it, and what joins them is not said. */
-const JOINED = new RegExp(`[\\d${NUMERAL_CHARS}]\\s{0,2}[+/*×、,或及和 ]\\s{0,2}$`);
+const JOINED = new RegExp(
+  `(?:\\d|(?<![周期第])[${NUMERAL_CHARS}])\\s{0,2}[+/*×、或及和 ]\\s{0,2}$|\\d\\s{0,2},\\s{0,2}$`,
+);
 /** Calendar dates: 6月15日, 2018年6月, 15号. */
 const DATE = new RegExp(
   `(?:\\d{1,2}|[${NUMERAL_CHARS}]{1,3})\\s?月\\s?(?:\\d{1,2}|[${NUMERAL_CHARS}]{1,3})\\s?[日号]?`,
@@ -150,9 +152,9 @@ function withHalf(amount: number, half: number): number {
 export function readQuantity(text: string, at: number): Quantity | NotQuantity {
   const first = readAmount(text, at);
   if (first === undefined) return { skipTo: skipNumeral(text, at) };
-  if (NOT_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return { skipTo: first.end };
   const date = matchAt(DATE, text, at);
   if (date !== null && /[日号]$/.test(date[0])) return { skipTo: at + date[0].length };
+  if (NOT_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return { skipTo: first.end };
 
   const joined = JOINED.test(text.slice(Math.max(0, at - 6), at));
   const unit = readUnit(text, first.end);
@@ -259,7 +261,9 @@ export function findQuantities(text: string): Quantity[] {
   }
 }
 
-const BARE = /^(\d{1,6}(?:\.\d{1,4})?)(?:\s{0,2}(?:-{1,3}|至|到)\s{0,2}(\d{1,6}(?:\.\d{1,4})?))?\s?个?$/;
+// a leading zero before other digits is a telephone number or a code
+const BARE =
+  /^(0{1,2}|0?\.\d{1,4}|0\.0|[1-9]\d{0,5}(?:\.\d{1,4})?)(?:\s{0,2}(?:-{1,3}|至|到)\s{0,2}([1-9]\d{0,5}(?:\.\d{1,4})?))?\s?个?$/;
 
 /** A number, or a range of numbers, that stands alone: its unit is `unstated`. */
 export function bareNumber(text: string): Quantity | undefined {

@@ -39,6 +39,8 @@ export type ReadingRole =
  * - `validity`: 有效期
  * - `counted-backwards`: before an event
  * - `lower-bound`: 至少, …后
+ * - `unclear-start`: runs from an event outside the procedure (自变更之日起), and nothing says who must act
+ * - `opening-hours`: 24小时服务
  */
 export type OtherWhy =
   | "after-decision"
@@ -46,7 +48,9 @@ export type OtherWhy =
   | "ban"
   | "validity"
   | "counted-backwards"
-  | "lower-bound";
+  | "lower-bound"
+  | "unclear-start"
+  | "opening-hours";
 
 /** From when a limit runs, where the text says so. */
 export interface LimitStart {
@@ -102,7 +106,7 @@ export type TimeLimitProblem =
   | { readonly kind: "number-missing" }
   /** −1 and the like. */
   | { readonly kind: "negative" }
-  /** 99999 and the like: a filler, not a length of time. */
+  /** 9999 and above: a filler, not a length of time. */
   | { readonly kind: "sentinel" }
   /** 0: may be 即办 or may be "not filled". */
   | { readonly kind: "zero" }

@@ -133,6 +133,14 @@ function readStatement(
     previous.from ??= gap.from;
     return given;
   }
+  // 3个工作日(材料齐全)，5个工作日: what stands in brackets behind a limit speaks of that one alone
+  if (
+    previous !== undefined &&
+    segment.before === "(" &&
+    /^\s*(?:之?内|以内)?\s*\($/.test(text.slice(previous.end, segment.start))
+  ) {
+    return given;
+  }
   const next: Pending = { ...given };
   if (gap.label !== undefined) next.label = gap.label;
   if (strong !== undefined && gap.label !== undefined) next.section = strong;
@@ -152,7 +160,7 @@ function attach(label: LimitRole, segment: Segment, reading: CellReading): boole
   const before = reading.found.at(-1);
   if (
     before === undefined ||
-    (before.role !== "plain" && before.role !== "part") ||
+    (before.role !== "plain" && before.role !== "part" && before.role !== "total") ||
     before.end < segment.start - 3
   )
     return false;
