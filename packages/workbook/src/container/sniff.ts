@@ -48,8 +48,7 @@ export function sniffContainer(bytes: Uint8Array): Container {
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! <= 8) return "zip";
   if (isCompoundFile(bytes)) return sniffCompound(bytes);
-  // Workbooks of Excel 2 to 4 stand without a container.
-  if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1]!) && bytes[3] === 0) return "xls";
+
   for (const { bytes: signature, what, hint } of FOREIGN) {
     if (!signature.every((byte, i) => bytes[i] === byte)) continue;
     if (signature.length === SHORT_SIGNATURE && !hasControlBytes(bytes)) continue;

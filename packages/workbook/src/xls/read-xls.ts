@@ -1,6 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { passwordProtected } from "../container/index.ts";
-import { cellAddress } from "../grid/address.ts";
+import { cellAddress, MAX_COLUMNS } from "../grid/address.ts";
 import { CellStore } from "../grid/cell-store.ts";
 import type { CellComment, Sheet, SheetVisibility, Workbook } from "../grid/grid.ts";
 import { compileNumberFormat, type NumberFormat } from "../grid/number-format.ts";
@@ -13,6 +13,7 @@ import { StoredSheet } from "../grid/stored-sheet.ts";
 import { StringTable } from "../grid/string-table.ts";
 import { tooLarge, tooManyCells } from "../grid/too-large.ts";
 import { WorkbookError } from "../grid/workbook-error.ts";
+import { filterRecords, isWorkbookStream } from "./biff-filter.ts";
 import { codePages } from "./code-pages.ts";
 
 const ERROR_CODES: Readonly<Record<number, string>> = {
@@ -35,22 +36,48 @@ export async function readXls(bytes: Uint8Array, file: string, limits: ReadLimit
   if (bytes.length > limits.maxTextBytes) throw tooLarge(limits.maxTextBytes);
   const library = await import("@e965/xlsx");
   library.set_cptable(codePages);
-  let book: WorkBook;
+  const stream = workbookStream(library, bytes);
+  if (stream === undefined || !isWorkbookStream(stream)) throw brokenXls();
+  const problems = new ProblemLog(file);
+  let book = parse(library, stream, true);
+  if (book === undefined) {
+    book = parse(library, stream, false);
+    if (book === undefined) throw brokenXls();
+    problems.add("damaged-part", "warning", "文件中的批注已损坏，未读取；单元格内容不受影响。请核对原表。");
+  }
+  return new XlsReading(book, file, limits, problems).read();
+}
+
+type Library = typeof import("@e965/xlsx");
+
+/** The stream that holds the workbook, taken out of its container. */
+function workbookStream(library: Library, bytes: Uint8Array): Uint8Array | undefined {
   try {
-    book = library.read(bytes, {
-      type: "array",
+    const container = library.CFB.read(bytes, { type: "buffer" });
+    const entry = library.CFB.find(container, "/Workbook") ?? library.CFB.find(container, "/Book");
+    return entry?.content && Uint8Array.from(entry.content as ArrayLike<number>);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The parsed workbook; undefined where its records are damaged. */
+function parse(library: Library, stream: Uint8Array, withComments: boolean): WorkBook | undefined {
+  const records = filterRecords(stream, withComments);
+  if (records === undefined) throw passwordProtected();
+  try {
+    const book = library.read(records, {
+      type: "buffer",
       dense: true,
       cellNF: true,
       cellStyles: true,
       cellHTML: false,
       cellText: false,
     });
-  } catch (error) {
-    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw passwordProtected();
-    throw brokenXls();
+    return book.SheetNames.length > 0 ? book : undefined;
+  } catch {
+    return undefined;
   }
-  if (!book?.SheetNames?.length) throw brokenXls();
-  return new XlsReading(book, file, limits).read();
 }
 
 class XlsReading {
@@ -63,11 +90,11 @@ class XlsReading {
   private readonly formatIndex = new Map<string, number>([["General", 0]]);
   private cells = 0;
 
-  constructor(book: WorkBook, file: string, limits: ReadLimits) {
+  constructor(book: WorkBook, file: string, limits: ReadLimits, problems: ProblemLog) {
     this.book = book;
     this.file = file;
     this.limits = limits;
-    this.problems = new ProblemLog(file);
+    this.problems = problems;
     this.strings = new StringTable(limits.maxStrings, limits.maxTextBytes);
   }
 
@@ -83,11 +110,15 @@ class XlsReading {
     const store = new CellStore();
     const comments: CellComment[] = [];
     const rows = (sheet as { "!data"?: (CellObject | undefined)[][] })["!data"] ?? [];
-    for (const [row, cells] of rows.entries()) {
+    // By their keys: a damaged file may hold one cell in the last column of each row.
+    for (const row of Object.keys(rows).map(Number)) {
+      const cells = rows[row];
       if (!cells) continue;
       store.beginRow(row);
-      for (const [column, cell] of cells.entries()) {
+      for (const column of Object.keys(cells).map(Number)) {
+        const cell = cells[column];
         if (!cell) continue;
+        if (column >= MAX_COLUMNS) break;
         this.addCell(store, cell, row, column, name);
         if (cell.c?.length) comments.push({ row, column, ...commentOf(cell) });
       }
