@@ -1,4 +1,5 @@
 import type { Conventions } from "../engine/index.ts";
+import { itemTypeLabels } from "../model/index.ts";
 
 /** Conventions of the pack, in words. A new convention without words does not compile. */
 export const conventionLabels = {
@@ -8,7 +9,7 @@ export const conventionLabels = {
   instantPromise: "办件类型未填时，何种承诺算即办",
   promisedShare: "承诺时限占法定时限的上限",
   typesOutOfScope: "不属依申请、不计入的类型",
-  visitSemantics: "到现场次数取最多还是最少",
+  visitSemantics: "到现场次数是最多还是最少",
   selfServiceIsVisit: "到自助终端办理算一次到场",
   agentIsVisit: "代办算一次到场",
   postalIsVisit: "邮寄算一次到场",
@@ -19,3 +20,35 @@ export const conventionLabels = {
   hotlines: "不视为单位自有电话的热线",
   areaCode: "本地区号",
 } as const satisfies Record<keyof Conventions, string>;
+
+const words: Readonly<Record<string, string>> = {
+  workday: "工作日",
+  "calendar-day": "自然日",
+  between: "介于自然日与工作日之间",
+  interval: "按区间比较，分不出的不判定",
+  stated: "只认写明即办、当场的",
+  "up-to-1-workday": "承诺 1 个工作日以内的也算",
+  max: "最多",
+  min: "最少",
+  ...itemTypeLabels,
+};
+
+/** A convention's value in words: `"80/100"` → 80%, `true` → 是. */
+export function conventionText(value: unknown): string {
+  if (value === undefined) return "未设";
+  if (Array.isArray(value)) return value.map(conventionText).join("、");
+  if (typeof value === "boolean") return value ? "是" : "否";
+  if (typeof value === "string") {
+    const share = /^(\d+)\/(\d+)$/.exec(value);
+    if (share !== null) return `${(Number(share[1]) * 100) / Number(share[2])}%`;
+    return words[value] ?? value;
+  }
+  if (typeof value === "object" && value !== null) {
+    const { month, year, calendarDay } = value as Record<string, unknown>;
+    return `固定折算：月 ${month}、年 ${year}、自然日 ${calendarDay} 个工作日`;
+  }
+  return String(value);
+}
+
+/** A quotation in a sentence: quotation marks inside become single ones. */
+export const quoted = (text: string): string => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;

@@ -1,7 +1,7 @@
 import { exclusionReasons, type Metric, type PolicyPack } from "../engine/index.ts";
 import { citeSource } from "../sources.ts";
 import { labelOf } from "../terms/index.ts";
-import { conventionLabels } from "./conventions.ts";
+import { conventionLabels, conventionText, quoted } from "./conventions.ts";
 
 const kindLabels = { share: "占比", ratio: "总量之比", mean: "各事项的平均", average: "平均数" } as const;
 
@@ -24,35 +24,22 @@ export function explainMetric(metric: Metric, pack: PolicyPack): string {
     "",
     `需要的要素：${metric.needs.map(labelOf).join("、")}。所在的列都没有时为“无法计算”。`,
   ];
-  if (target !== undefined) lines.push("", `目标：不低于 ${target}（政策包 ${pack.id}）。`);
+  if (target !== undefined) lines.push("", `目标：不低于 ${conventionText(target)}（政策包 ${pack.id}）。`);
   if (metric.targetKind === "ceiling") lines.push("", "逐项的上限，不是清单的目标：占比不判“达标”。");
   if (metric.conventions.length > 0) {
     lines.push("", "## 口径", "");
     for (const key of metric.conventions) {
-      lines.push(`- ${conventionLabels[key]}：${describe(pack.conventions[key])}（\`${key}\`）`);
+      lines.push(`- ${conventionLabels[key]}：${conventionText(pack.conventions[key])}（\`${key}\`）`);
     }
   }
   if (metric.basis.length > 0) {
     lines.push("", "## 依据", "");
     for (const { source, article, quote } of metric.basis) {
-      lines.push(`- ${citeSource(source)}${article}${quote === undefined ? "" : `：“${quote}”`}`);
+      lines.push(`- ${citeSource(source)}${article}${quote === undefined ? "" : `：${quoted(quote)}`}`);
     }
   }
   return `${lines.join("\n")}\n`;
 }
-
-const describe = (value: unknown): string =>
-  value === undefined
-    ? "未设"
-    : Array.isArray(value)
-      ? value.join("、")
-      : typeof value === "boolean"
-        ? value
-          ? "是"
-          : "否"
-        : typeof value === "object"
-          ? JSON.stringify(value)
-          : String(value);
 
 /** All reasons of exclusion, as a table. */
 export function explainExclusions(): string {

@@ -1,6 +1,7 @@
 import type { AnyRule } from "../engine/index.ts";
 import { citeSource } from "../sources.ts";
 import { labelOf } from "../terms/index.ts";
+import { quoted } from "./conventions.ts";
 
 const severityLabels = { error: "错误", warning: "警告", info: "提示" } as const;
 const forceLabels = { must: "必须", should: "原则上", may: "参考" } as const;
@@ -30,7 +31,7 @@ export function explainRule(rule: AnyRule): string {
     "",
     ...rule.basis.map(
       ({ source, article, quote, force }) =>
-        `- ${citeSource(source)}${article}（${forceLabels[force]}）${quote === undefined ? "" : `：“${quote}”`}`,
+        `- ${citeSource(source)}${article}（${forceLabels[force]}）${quote === undefined ? "" : `：${quoted(quote)}`}`,
     ),
   ];
   if (rule.level === "item" || rule.level === "entry" || rule.level === "list") {
