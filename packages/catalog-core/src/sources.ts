@@ -48,6 +48,13 @@ export const sources = {
     number: "GB/T 39046—2020",
     authority: "standard",
   },
+  "gbt-39554-1-2020": {
+    title: "全国一体化政务服务平台 政务服务事项基本目录及实施清单 第1部分：编码要求",
+    number: "GB/T 39554.1—2020",
+    authority: "standard",
+    issued: "2020-11-19",
+    inForce: "2020-11-19",
+  },
   "gb-32100-2015": {
     title: "法人和其他组织统一社会信用代码编码规则",
     number: "GB 32100—2015",

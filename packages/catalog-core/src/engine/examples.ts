@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import type { DirectoryEntry, ImplementationItem, Source } from "../model/index.ts";
 import type { Measurement } from "./measurement.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   AnyRule,
   AnySourceRule,
   AnyTargetRule,
-  RuleBase,
   SourceFacts,
   SubjectRef,
 } from "./rule.ts";
@@ -17,9 +17,12 @@ type Options = Readonly<Record<string, unknown>>;
 /** What a rule of each level is shown. `id`s are filled in where they are left out. */
 export interface ItemExample {
   readonly item: Partial<ImplementationItem>;
+  /** The tables that items name by `sourceId`: which columns they have. */
+  readonly sources?: readonly Source[];
 }
 export interface EntryExample {
   readonly entry: Partial<DirectoryEntry>;
+  readonly sources?: readonly Source[];
 }
 export interface SourceExample {
   readonly source: Partial<Source>;
@@ -47,7 +50,7 @@ type ExampleOf<Rule> = Rule extends AnyItemRule
           ? TargetExample
           : never;
 
-type DataOf<Rule> = Rule extends RuleBase<infer Data, never> ? Data : never;
+type DataOf<Rule> = Rule extends { readonly data: z.ZodType<infer Data> } ? Data : never;
 
 interface Named {
   /** Chinese: says in a few words what the example shows. It stands on the rule's page. */

@@ -1,6 +1,42 @@
 import type { AnyRule } from "../engine/index.ts";
+import basicCodeForm from "./codes/basic-code-form.ts";
+import creditCode from "./codes/credit-code.ts";
+import directoryImplemented from "./codes/directory-implemented.ts";
+import implementationCodeForm from "./codes/implementation-code-form.ts";
+import implementationCodeUnique from "./codes/implementation-code-unique.ts";
+import codesInDirectory from "./codes/in-directory.ts";
+import codesKnownShape from "./codes/known-shape.ts";
+import oneGeneration from "./codes/one-generation.ts";
+import codePartsAgree from "./codes/parts-agree.ts";
+import areaCodeStated from "./contact/area-code-stated.ts";
+import phonesDiffer from "./contact/phones-differ.ts";
+import phonesStated from "./contact/phones-stated.ts";
+import phonesWellformed from "./contact/phones-wellformed.ts";
+import columnsPresent from "./elements/columns-present.ts";
+import directoryComplete from "./elements/directory-complete.ts";
+import implementationComplete from "./elements/implementation-complete.ts";
+import noPlaceholder from "./elements/no-placeholder.ts";
+import elementsReadable from "./elements/readable.ts";
+import feeAmountHasCurrency from "./fees/amount-has-currency.ts";
+import feesConsistent from "./fees/consistent.ts";
+import instantAgreesWithPromise from "./handling/instant-agrees-with-promise.ts";
+import documentNumberForm from "./legal-basis/document-number-form.ts";
+import noVagueBasis from "./legal-basis/no-vague-basis.ts";
+import basisPresent from "./legal-basis/present-and-readable.ts";
+import basisPresentInServices from "./legal-basis/present-in-services.ts";
+import materialsNamed from "./materials/named.ts";
+import noCatchAll from "./materials/no-catch-all.ts";
+import fiveSteps from "./procedure/five-steps.ts";
+import fiveStepsOfPermit from "./procedure/five-steps-of-permit.ts";
 import knownType from "./scope/known-type.ts";
 import onApplication from "./scope/on-application.ts";
+import amountAndUnit from "./time-limit/amount-and-unit.ts";
+import columnUnitStated from "./time-limit/column-unit-stated.ts";
+import noStatutoryLimitExplained from "./time-limit/no-statutory-limit-explained.ts";
+import promiseRequired from "./time-limit/promise-required.ts";
+import promisedWithinHalf from "./time-limit/promised-within-half.ts";
+import promisedWithinStatutory from "./time-limit/promised-within-statutory.ts";
+import unitStated from "./time-limit/unit-stated.ts";
 import atMostOnceTarget from "./visits/at-most-once-target.ts";
 import fullOnlineIsZero from "./visits/full-online-is-zero.ts";
 import reasonWhenNeeded from "./visits/reason-when-needed.ts";
@@ -16,10 +52,36 @@ export const rules: readonly AnyRule[] = [
   onApplication,
   knownType,
   // elements
+  columnsPresent,
+  directoryComplete,
+  implementationComplete,
+  noPlaceholder,
+  elementsReadable,
   // codes
+  basicCodeForm,
+  implementationCodeForm,
+  codesKnownShape,
+  creditCode,
+  implementationCodeUnique,
+  codePartsAgree,
+  codesInDirectory,
+  directoryImplemented,
+  oneGeneration,
   // legal-basis
+  basisPresent,
+  basisPresentInServices,
+  noVagueBasis,
+  documentNumberForm,
   // time-limit
+  promisedWithinStatutory,
+  promisedWithinHalf,
+  promiseRequired,
+  noStatutoryLimitExplained,
+  amountAndUnit,
+  unitStated,
+  columnUnitStated,
   // handling
+  instantAgreesWithPromise,
   // visits
   visitsStated,
   reasonWhenNeeded,
@@ -27,8 +89,18 @@ export const rules: readonly AnyRule[] = [
   fullOnlineIsZero,
   atMostOnceTarget,
   // procedure
+  fiveStepsOfPermit,
+  fiveSteps,
   // materials
+  materialsNamed,
+  noCatchAll,
   // fees
+  feesConsistent,
+  feeAmountHasCurrency,
   // contact
+  phonesStated,
+  phonesWellformed,
+  areaCodeStated,
+  phonesDiffer,
   // consistency
 ];

@@ -1,0 +1,74 @@
+import type { ImplementationItem, ItemElement } from "../../model/index.ts";
+
+/** What people compare when one code stands on two items, in the order in which a finding names it. */
+export const comparedElements = [
+  "name",
+  "itemType",
+  "basicCode",
+  "compilingUnit",
+  "implementingBody",
+  "exerciseLevels",
+  "caseType",
+  "statutoryTimeLimit",
+  "promisedTimeLimit",
+  "maxVisits",
+  "legalBasis",
+  "exerciseContent",
+  "audience",
+  "acceptanceConditions",
+  "materials",
+  "procedure",
+  "steps",
+  "charges",
+  "feeStandard",
+  "feeBasis",
+  "channels",
+  "places",
+  "serviceHours",
+  "consultationPhones",
+  "supervisionPhones",
+] as const satisfies readonly ItemElement[];
+
+const prime = 0x01000193;
+const seed = 0x811c9dc5;
+
+const mixText = (hash: number, text: string): number => {
+  let h = hash;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), prime);
+  return Math.imul(h ^ 0x1f, prime);
+};
+
+/** FNV-1a over a value. The order of keys does not matter, that of rows does; ids of rows are left out. */
+function mix(hash: number, value: unknown): number {
+  if (typeof value === "string") return mixText(hash, value);
+  if (typeof value !== "object" || value === null) return mixText(hash, String(value));
+  if (Array.isArray(value)) {
+    let h = Math.imul(hash ^ 0x5b, prime);
+    for (const part of value) h = mix(h, part);
+    return h;
+  }
+  let sum = 0;
+  const record = value as Readonly<Record<string, unknown>>;
+  for (const key in record) {
+    if (key !== "id" && record[key] !== undefined) sum = (sum + mix(mixText(seed, key), record[key])) | 0;
+  }
+  return Math.imul(hash ^ sum, prime);
+}
+
+/**
+ * A short digest per compared element, one character each; a blank has its own. Two items differ where their digests
+ * do; that two different values look alike happens once in some thirty thousand.
+ */
+export function digestOf(item: ImplementationItem): string {
+  const digits: number[] = [];
+  for (const element of comparedElements) {
+    const value = item[element];
+    // Kept below the surrogates, so that the digest is a text like any other.
+    digits.push(value === undefined ? 0x20 : 0x100 + ((mix(seed, value) >>> 3) & 0x7fff));
+  }
+  return String.fromCharCode(...digits);
+}
+
+/** The elements in which two items with these digests differ. */
+export const differing = (a: string, b: string): readonly (typeof comparedElements)[number][] =>
+  comparedElements.filter((_, i) => a.charCodeAt(i) !== b.charCodeAt(i));

@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { defineSourceRule, failAll, type Violation } from "../../engine/index.ts";
+import { labelOf } from "../../terms/index.ts";
+import { accuracy, directoryElements, implementationElements } from "../citations.ts";
+import { directoryElementsOfOrder, givenByRows, implementationElementsOfOrder } from "./order-elements.ts";
+
+const data = z.strictObject({
+  element: z.string(),
+  /** Items of the table. */
+  items: z.int(),
+  /** Rules and metrics that look at the element. */
+  rules: z.int(),
+  metrics: z.int(),
+});
+type Data = z.output<typeof data>;
+
+/** “、3 条规则” where there are any. */
+const part = (count: number, word: string): string => (count === 0 ? "" : `、${count} ${word}`);
+
+export default defineSourceRule({
+  id: "elements/columns-present",
+  title: "表中有检查所需的各栏",
+  severity: "warning",
+  desk: "centre",
+  basis: [implementationElements, directoryElements, accuracy],
+  why: "整栏缺失与单元格空白是两回事：缺一栏，表中所有事项的这一要素都无从检查，有关指标无法计算，但不能算作各编制单位逐项漏填。",
+  options: z.strictObject({}),
+  data,
+  check(source, facts) {
+    const present = new Set(source.present);
+    const violations: Violation<Data>[] = [];
+    const asked = new Map(facts.missed.map((missed) => [missed.element, missed]));
+    const named: readonly string[] =
+      source.layer === "directory" ? directoryElementsOfOrder : implementationElementsOfOrder;
+    for (const element of new Set([...named, ...asked.keys()])) {
+      const rows = (givenByRows as Readonly<Record<string, string>>)[element];
+      if (present.has(element) || (rows !== undefined && present.has(rows))) continue;
+      const { rules, metrics } = asked.get(element) ?? { rules: 0, metrics: 0 };
+      violations.push({ path: [element], data: { element, items: facts.items, rules, metrics } });
+    }
+    return failAll(violations);
+  },
+  message: ({ element, items, rules, metrics }) =>
+    `表中没有“${labelOf(element)}”一栏，影响 ${items} 项${part(rules, "条规则")}${part(metrics, "项指标")}。`,
+  suggestion: ({ element }) =>
+    `核对表头：该栏用了别的名称的，在映射中指明哪一列是“${labelOf(element)}”；确实没有的，请编制单位补填这一栏。`,
+});

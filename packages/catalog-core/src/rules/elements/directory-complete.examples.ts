@@ -1,0 +1,23 @@
+import { defineExamples } from "../../engine/index.ts";
+import rule from "./directory-complete.ts";
+
+const entry = {
+  name: "食品经营许可",
+  basicCode: "000131011000",
+  legalBasis: "《中华人民共和国食品安全法》第三十五条",
+  itemType: "permit",
+} as const;
+
+const { basicCode: _code, ...withoutCode } = entry;
+
+export default defineExamples(rule, {
+  pass: [{ name: "四项齐全", entry }],
+  fail: [
+    { name: "基本编码空白", entry: withoutCode, data: { element: "basicCode" } },
+    {
+      name: "设定依据写“无”",
+      entry: { ...entry, legalBasis: "无" },
+      data: { element: "legalBasis", written: "无" },
+    },
+  ],
+});

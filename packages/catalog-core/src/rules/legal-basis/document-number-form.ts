@@ -1,0 +1,78 @@
+import * as z from "zod";
+import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { findDocumentNumbers } from "../../legal-basis/index.ts";
+import { labelOf } from "../../terms/index.ts";
+
+const number = z.strictObject({ written: z.string(), corrected: z.string(), problems: z.array(z.string()) });
+const data = z.strictObject({ element: z.string(), numbers: z.array(number).nonempty() });
+type Data = z.output<typeof data>;
+type Wrong = z.output<typeof number>;
+
+const words: Readonly<Record<string, string>> = {
+  brackets: "年份应当用六角括号“〔〕”",
+  unbalanced: "年份的括号不成对",
+  "short-year": "年份应当写全四位",
+  "extra-word": "不加“第”“年”字",
+  "leading-zero": "序号不编虚位（1 不写成 001）",
+  spaces: "中间不留空格、不换行",
+};
+
+const shown = 3;
+
+/** The wrong numbers of a text, each once. */
+function wrongIn(text: string): Wrong[] | undefined {
+  let wrong: Wrong[] | undefined;
+  for (const { raw, corrected, problems } of findDocumentNumbers(text)) {
+    if (problems.length === 0 || wrong?.some(({ written }) => written === raw)) continue;
+    wrong ??= [];
+    wrong.push({ written: raw, corrected, problems: [...problems] });
+  }
+  return wrong;
+}
+
+const violation = (element: string, wrong: Wrong[] | undefined): Violation<Data>[] => {
+  const [first, ...rest] = wrong ?? [];
+  return first === undefined ? [] : [{ path: [element], data: { element, numbers: [first, ...rest] } }];
+};
+
+export default defineItemRule({
+  id: "legal-basis/document-number-form",
+  title: "发文字号按公文格式书写",
+  severity: "warning",
+  basis: [
+    {
+      source: "gbt-9704-2012",
+      article: "7.2.5",
+      force: "should",
+    },
+    {
+      source: "zp-2018-98",
+      article: "三(三)",
+      quote: "统一规范政务服务事项内容和形式",
+      force: "should",
+    },
+  ],
+  why: "发文字号由机关代字、年份、序号组成，年份用六角括号、写全四位，序号不加“第”字、不编虚位。写法不一，同一份文件就会被当成几份，也查不到原文。",
+  notFor: "令、公告、法院案号、证照编号另有格式，不检查；2000 年以前的文件只看括号和空格。",
+  appliesTo: (item) =>
+    item.legalBasis === undefined && item.feeBasis?.kind !== "text" ? "没有填写依据" : true,
+  needs: [],
+  options: z.strictObject({}),
+  data,
+  check(item) {
+    const inBasis = item.legalBasis === undefined ? undefined : wrongIn(item.legalBasis);
+    const inFees = item.feeBasis?.kind === "text" ? wrongIn(item.feeBasis.text) : undefined;
+    if (inBasis === undefined && inFees === undefined) return pass;
+    return failAll([...violation("legalBasis", inBasis), ...violation("feeBasis", inFees)]);
+  },
+  message({ element, numbers }) {
+    const listed = numbers.slice(0, shown).map(({ written }) => `“${written}”`);
+    const problems = [...new Set(numbers.flatMap((one) => one.problems))].map((problem) => words[problem]);
+    const more = numbers.length > shown ? `等 ${numbers.length} 处` : "";
+    return `“${labelOf(element)}”中的发文字号${listed.join("、")}${more}写法不规范：${problems.join("，")}。`;
+  },
+  suggestion({ numbers }) {
+    const listed = numbers.slice(0, shown).map(({ corrected }) => `“${corrected}”`);
+    return `改为${listed.join("、")}${numbers.length > shown ? "，其余照此改正" : ""}，并与原文件核对。`;
+  },
+});

@@ -1,0 +1,46 @@
+import { defineExamples } from "../../engine/index.ts";
+import rule from "./five-steps.ts";
+
+export default defineExamples(rule, {
+  pass: [
+    {
+      name: "给付事项以发放为送达",
+      item: { itemType: "payment", procedure: "申请→村级受理→镇级审核→县级审批→发放" },
+    },
+    {
+      name: "登记事项",
+      item: {
+        itemType: "confirmation",
+        steps: [
+          { id: "1", name: "受理" },
+          { id: "2", name: "审核" },
+          { id: "3", name: "登簿" },
+          { id: "4", name: "发证" },
+        ],
+      },
+    },
+  ],
+  fail: [
+    {
+      name: "没有审查和决定",
+      item: {
+        itemType: "confirmation",
+        steps: [
+          { id: "1", name: "收件与受理" },
+          { id: "2", name: "颁证与送达" },
+        ],
+      },
+      data: { element: "steps", missing: ["review", "decision"] },
+    },
+    {
+      name: "类型未填，流程缺送达",
+      item: { procedure: "受理—>审核—>批准" },
+      data: { element: "procedure", missing: ["delivery"] },
+    },
+  ],
+  skip: [
+    { name: "行政许可", item: { itemType: "permit", procedure: "受理" } },
+    { name: "即办件", item: { itemType: "public-service", caseType: "immediate", procedure: "当场办理" } },
+    { name: "没有填写流程", item: { itemType: "public-service" } },
+  ],
+});

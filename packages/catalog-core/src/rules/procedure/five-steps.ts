@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { defineItemRule } from "../../engine/index.ts";
+import {
+  judgeProcedure,
+  mayMerge,
+  procedureData,
+  procedureMessage,
+  procedureSuggestion,
+} from "./judge-procedure.ts";
+
+export default defineItemRule({
+  id: "procedure/five-steps",
+  title: "办理流程有受理、审查、决定、送达",
+  severity: "warning",
+  basis: [
+    {
+      source: "zp-2018-98",
+      article: "五(三)",
+      quote: "要逐一梳理明确网上申请、受理、审查、决定、送达等流程",
+      force: "should",
+    },
+  ],
+  why: "工作方案按申请、受理、审查、决定、送达列出流程。许可以外的事项不一定每一步都有，所以缺少时提示核实。",
+  notFor:
+    "行政许可由规则 procedure/five-steps-of-permit 检查；即办件可以合并环节；流程只给了图的，读不出来，不作判断。",
+  appliesTo: (item) =>
+    item.itemType === "permit" ? "行政许可由另一条规则检查" : mayMerge(item) ? "即办件可以合并环节" : true,
+  needs: [],
+  options: z.strictObject({}),
+  data: procedureData,
+  check: judgeProcedure,
+  message: procedureMessage,
+  suggestion: procedureSuggestion,
+});

@@ -1,0 +1,112 @@
+import * as z from "zod";
+import { fail, type Outcome, pass, skip } from "../../engine/index.ts";
+import type { ImplementationItem, Step } from "../../model/index.ts";
+import { statedAs } from "../../terms/index.ts";
+import { hasKind, kindsIn, type StepKind, stepKinds, stepLabels } from "./step-kinds.ts";
+
+const kind = z.enum(stepKinds);
+export const procedureData = z.strictObject({
+  element: z.enum(["steps", "procedure"]),
+  missing: z.array(kind),
+  /** Two steps that stand the wrong way round: `late` should come before `early`. */
+  swapped: z.strictObject({ late: kind, early: kind }).optional(),
+});
+export type ProcedureData = z.output<typeof procedureData>;
+
+/** Never missing: without an application there is no case, so lists often begin with 受理. */
+const implicit: StepKind = "application";
+
+const onlyPicture = /\.(?:pdf|jpe?g|png|gif|bmp|docx?|vsdx?|wps)\s*$|^https?:\/\/\S+$|流程图/iu;
+const arrows = /\s*(?:→|⇒|➡|➜|⟶|↓|=+>|-+>|—+>|>+|＞+|—{2,}|-{2,}|－{1,}|\n|；|;)\s*/u;
+/** A part of a written procedure that names a step rather than tells a story. */
+const longestName = 16;
+
+const ofStep = (step: Step): number => {
+  const named = step.name === undefined ? 0 : kindsIn(step.name);
+  return named === 0 && step.description !== undefined ? kindsIn(step.description) : named;
+};
+
+/**
+ * The first two kinds that stand the wrong way round in a sequence of steps. Steps may repeat and one may hold several
+ * kinds: wrong is only what no reading puts right.
+ */
+function findSwapped(steps: readonly number[]): ProcedureData["swapped"] {
+  let at = 0;
+  let before: StepKind | undefined;
+  for (const next of stepKinds) {
+    if (!steps.some((kinds) => hasKind(kinds, next))) continue;
+    while (at < steps.length && !hasKind(steps[at]!, next)) at += 1;
+    if (at === steps.length) return before === undefined ? undefined : { late: before, early: next };
+    before = next;
+  }
+  return undefined;
+}
+
+const channelOf = ({ channel }: Step): string => (typeof channel === "string" ? channel : "");
+
+/** Wrong order within one way of applying: the online procedure and the one at the counter may be listed together. */
+function findSwappedRows(steps: readonly Step[]): ProcedureData["swapped"] {
+  const [first] = steps;
+  if (first === undefined || steps.length < 2) return undefined;
+  if (steps.every((step) => channelOf(step) === channelOf(first))) return findSwapped(steps.map(ofStep));
+  for (const channel of new Set(steps.map(channelOf))) {
+    const swapped = findSwapped(steps.filter((step) => channelOf(step) === channel).map(ofStep));
+    if (swapped !== undefined) return swapped;
+  }
+  return undefined;
+}
+
+/** Wrong order in “受理→审查→决定”; a told procedure has no order that could be relied on. */
+function findSwappedText(text: string): ProcedureData["swapped"] {
+  const parts = text.split(arrows).filter((part) => part !== "");
+  return parts.length >= 3 && parts.every((part) => part.length <= longestName)
+    ? findSwapped(parts.map(kindsIn))
+    : undefined;
+}
+
+/**
+ * Whether the procedure of an item has its steps in order. Rows and text are taken together for what is there, and each
+ * by itself for the order.
+ */
+export function judgeProcedure({ steps = [], procedure }: ImplementationItem): Outcome<ProcedureData> {
+  const text =
+    procedure === undefined || statedAs("procedure", procedure) === "placeholder" ? undefined : procedure;
+  if (steps.length === 0 && text === undefined) return skip("没有填写办理流程，另有规则指出");
+
+  let there = text === undefined ? 0 : kindsIn(text);
+  if (there === 0 && steps.length === 0 && text !== undefined && onlyPicture.test(text)) {
+    return skip("办理流程只给了图或附件，读不出环节");
+  }
+  for (const step of steps) there |= ofStep(step);
+
+  const missing = stepKinds.filter((step) => step !== implicit && !hasKind(there, step));
+  const swapped = findSwappedRows(steps) ?? (text === undefined ? undefined : findSwappedText(text));
+  if (missing.length === 0 && swapped === undefined) return pass;
+  const element = steps.length > 0 ? "steps" : "procedure";
+  return fail([element], { element, missing, ...(swapped === undefined ? {} : { swapped }) });
+}
+
+export function procedureMessage({ missing, swapped }: ProcedureData): string {
+  const parts: string[] = [];
+  if (missing.length > 0) {
+    parts.push(`看不到${missing.map((step) => `“${stepLabels[step]}”`).join("")}环节`);
+  }
+  if (swapped !== undefined) {
+    parts.push(`“${stepLabels[swapped.late]}”排在“${stepLabels[swapped.early]}”之后`);
+  }
+  return `办理流程${parts.join("，")}。`;
+}
+
+export function procedureSuggestion({ missing, swapped }: ProcedureData): string {
+  const parts: string[] = [];
+  if (missing.length > 0) {
+    parts.push(
+      `补上${missing.map((step) => `“${stepLabels[step]}”`).join("")}环节，或在已有环节中写明包含这一步`,
+    );
+  }
+  if (swapped !== undefined) parts.push("按申请、受理、审查、决定、送达的先后排列");
+  return `${parts.join("；")}。`;
+}
+
+/** 即办件 may do all of it at once. */
+export const mayMerge = (item: ImplementationItem): boolean => item.caseType === "immediate";
