@@ -55,6 +55,10 @@ const isStrong = (text: string): boolean => {
   return word !== undefined && !word.weak;
 };
 
+/** "20 | 工作日": the unit in a box of its own behind a bare number. */
+const isUnit = (text: string): boolean =>
+  /^[（(]?(?:个?(?:工作日|自然日|月|小时)|日|天|周|年|分钟|次|元|份)[）)]?$/u.test(text);
+
 /** Whether a label names an element of the item itself, not of its materials or steps. */
 const isItemLabel = (text: string): boolean => {
   const first = headerWord(text)?.elements[0];
@@ -329,9 +333,14 @@ export class FormReader {
         at += 1;
         continue;
       }
+      const path = [...this.#parents(slot), ...inRow, labelText(slot.text)];
       this.#label(slot.text, inRow, slot.row);
-      this.#put([...this.#parents(slot), ...inRow, labelText(slot.text)], next);
+      this.#put(path, next);
       at += 2;
+      if (after !== undefined && isUnit(after.text) && /^[\d.]+$/u.test(next.text)) {
+        this.#put([...path, "单位"], after);
+        at += 1;
+      }
     }
   }
 

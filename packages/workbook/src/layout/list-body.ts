@@ -254,6 +254,19 @@ export class ListReader {
       this.#notes.add("note-rows", cell, first.text);
       return true;
     }
+    const second = slots[1];
+    if (
+      slots.length === 2 &&
+      second !== undefined &&
+      first.column === this.#ordinal &&
+      second.endRow === row
+    ) {
+      // "一 | 民生类", the words over the columns of the item: a heading, of what it does not matter.
+      if (second.endColumn - second.column >= 2 && second.endColumn > this.#primary) {
+        this.#notes.add("heading-rows", cell, second.text);
+        return true;
+      }
+    }
     if (this.#afterNote && slots.length === 1) {
       this.#notes.add("note-rows", cell, first.text);
       return true;

@@ -1,0 +1,67 @@
+import { ZipPackage } from "../container/index.ts";
+import { DEFAULT_LIMITS, type Sheet, type Workbook } from "../grid/index.ts";
+
+/**
+ * What a workbook that we wrote says of itself, in the keywords of its properties: `zp.report/1 problem-list`. Writing
+ * programs keep the keywords when they save a workbook again, so that a report which came back filled in is still known.
+ */
+export const OUR_MARK = "zp.report/1";
+
+/** The workbooks that we write and that are no lists. */
+export type OurReport = "problem-list" | "metrics";
+
+/** Chinese names of our reports, for the sentence that says why one was passed over. */
+export const ourReportLabels: Readonly<Record<OurReport, string>> = {
+  "problem-list": "问题清单",
+  metrics: "指标工作簿",
+};
+
+/** The keywords to write into a report. */
+export const ourKeywords = (kind: OurReport): string => `${OUR_MARK} ${kind}`;
+
+const inKeywords = new RegExp(`${OUR_MARK.replaceAll(".", "\\.")}\\s+(problem-list|metrics)`, "u");
+const longestProperties = 64 * 1024;
+
+/** Headers that stand together in a 问题清单 and nowhere else: what is left of one in a CSV, or copied into a new workbook. */
+const ownHeaders = ["问题说明", "整改建议", "问题代码"];
+
+/** Which of our reports the bytes are, told by the mark alone; `undefined` for everything else, broken files included. */
+export function ourReportInBytes(bytes: Uint8Array): OurReport | undefined {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
+  let text = "";
+  const decoder = new TextDecoder();
+  try {
+    const parts = new ZipPackage(bytes, DEFAULT_LIMITS);
+    parts.read("docProps/core.xml", {
+      push: (piece) => {
+        if (text.length < longestProperties) text += decoder.decode(piece, { stream: true });
+      },
+      end: () => {},
+    });
+  } catch {
+    // What is wrong with the file is for its reader to say.
+    return undefined;
+  }
+  return inKeywords.exec(text)?.[1] as OurReport | undefined;
+}
+
+/** Whether a workbook without the mark is a 问题清单 all the same, by the headers of its first rows. */
+export function isProblemList(workbook: Workbook): boolean {
+  return workbook.sheets.some((sheet) =>
+    headersOf(sheet).some((row) => ownHeaders.every((word) => row.has(word))),
+  );
+}
+
+function headersOf(sheet: Sheet): ReadonlySet<string>[] {
+  const rows: ReadonlySet<string>[] = [];
+  for (const row of sheet.filledRows()) {
+    if (rows.length >= 6) break;
+    const texts = new Set<string>();
+    for (let column = 0; column < Math.min(sheet.columnCount, 60); column += 1) {
+      const text = sheet.text(row, column)?.trim();
+      if (text !== undefined && text !== "") texts.add(text);
+    }
+    rows.push(texts);
+  }
+  return rows;
+}
