@@ -1,0 +1,54 @@
+import type { ProblemRow } from "@zp/catalog-core/report-model";
+import { ourKeywords } from "../catalogue/ours.ts";
+import { addRow, addTable, bytesOf, type Column, closeTable, newWorkbook } from "./sheet.ts";
+
+const columns: readonly (Column & { readonly of: keyof ProblemRow | "number" })[] = [
+  { of: "number", label: "序号", width: 6, align: "center" },
+  { of: "pile", label: "处理", width: 14 },
+  { of: "severity", label: "严重程度", width: 8, align: "center" },
+  { of: "unit", label: "单位", width: 18, wrap: true },
+  { of: "item", label: "事项名称", width: 28, wrap: true },
+  { of: "element", label: "字段", width: 14, wrap: true },
+  { of: "current", label: "现值", width: 22, wrap: true },
+  { of: "message", label: "问题说明", width: 40, wrap: true },
+  { of: "suggestion", label: "整改建议", width: 34, wrap: true },
+  { of: "file", label: "文件", width: 22, wrap: true },
+  { of: "sheet", label: "工作表", width: 12, wrap: true },
+  { of: "cell", label: "单元格", width: 9 },
+  { of: "basis", label: "依据", width: 30, wrap: true },
+  { of: "rule", label: "问题类别", width: 22, wrap: true },
+  { of: "ruleId", label: "问题代码", width: 24 },
+  { of: "basicCode", label: "基本编码", width: 15 },
+  { of: "implementationCode", label: "实施编码", width: 24, wrap: true },
+  { of: "foundOn", label: "发现日期", width: 11 },
+  { of: "note", label: "备注", width: 22, wrap: true },
+];
+
+/** Longest value shown of a cell: the place says where the rest is. */
+const SHOWN = 200;
+
+/**
+ * 问题清单 as a workbook: one line per finding, with the place of the value, sorted and filtered by the reader.
+ *
+ * @param subtitle stands under the title: what was checked, by which pack, as of when
+ * @returns bytes of an xlsx file
+ */
+export async function writeProblemList(rows: readonly ProblemRow[], subtitle: string): Promise<Uint8Array> {
+  const workbook = await newWorkbook("问题清单");
+  workbook.keywords = ourKeywords("problem-list");
+  const table = addTable(workbook, "问题清单", "政务服务事项清单问题清单", columns, { subtitle });
+  for (const [index, row] of rows.entries()) {
+    addRow(
+      table,
+      columns,
+      columns.map(({ of }) => {
+        if (of === "number") return index + 1;
+        const text = row[of];
+        return of === "current" && text.length > SHOWN ? `${text.slice(0, SHOWN)}……` : text;
+      }),
+    );
+  }
+  if (rows.length === 0) addRow(table, columns, ["", "没有发现问题", ...columns.slice(2).map(() => "")]);
+  closeTable(table, columns);
+  return bytesOf(workbook);
+}
