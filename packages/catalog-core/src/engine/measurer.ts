@@ -33,6 +33,9 @@ export class Measurer {
   #counts: number[] = [];
   readonly #indexOf = new Map<string, number>();
   readonly #byCode = new Map<string, number>();
+  /** Observations that say the same have the same number. Metrics give the same object again: it is known at sight. */
+  readonly #numbers = new Map<string, number>();
+  readonly #numberOf = new WeakMap<Observation, number>();
 
   constructor(metrics: readonly Metric[], pack: PolicyPack, context: CheckContext) {
     this.#metrics = metrics;
@@ -123,13 +126,24 @@ export class Measurer {
 
   #kind(kind: Kind): number {
     let key = `${kind.unit}\u0001${kind.type}\u0001${kind.level}`;
-    for (const observation of kind.observations) key += observationKey(observation);
+    for (const observation of kind.observations) key += `\u0001${this.#number(observation)}`;
     const known = this.#indexOf.get(key);
     if (known !== undefined) return known;
     const index = this.#kinds.push(kind) - 1;
     this.#counts.push(0);
     this.#indexOf.set(key, index);
     return index;
+  }
+
+  #number(observation: Observation): number {
+    let number = this.#numberOf.get(observation);
+    if (number === undefined) {
+      const key = observationKey(observation);
+      number = this.#numbers.get(key) ?? this.#numbers.size;
+      this.#numbers.set(key, number);
+      this.#numberOf.set(observation, number);
+    }
+    return number;
   }
 
   #count(index: number, by: number): void {

@@ -242,7 +242,7 @@ describe("instant items", () => {
     expect(measureOne("handling/instant-rate", list)).toMatchObject({
       numerator: 3,
       denominator: 8,
-      blank: 1,
+      blank: 2,
       parts: { "case-type-unstated": 6 },
       variants: { "instant-up-to-1-workday": { numerator: 4, denominator: 8 } },
     });

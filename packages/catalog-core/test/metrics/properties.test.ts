@@ -49,7 +49,7 @@ describe("every metric in every group", () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

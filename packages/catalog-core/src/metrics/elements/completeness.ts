@@ -31,11 +31,20 @@ export default defineMetric({
       asked += 1;
       if (isFilled(item, element)) filled += 1;
     }
-    return {
-      kind: "counted",
-      numerator: filled,
-      denominator: asked,
-      ...(filled === asked ? { part: "complete" } : {}),
-    };
+    return observationOf(filled, asked);
   },
 });
+
+const observations = new Map<number, Observation>();
+
+/** The same object for the same counts, so that items of one kind are counted together. */
+function observationOf(filled: number, asked: number): Observation {
+  const key = filled * 100 + asked;
+  let observation = observations.get(key);
+  if (observation === undefined) {
+    const part = filled === asked ? ({ part: "complete" } as const) : {};
+    observation = { kind: "counted", numerator: filled, denominator: asked, ...part };
+    observations.set(key, observation);
+  }
+  return observation;
+}

@@ -1,13 +1,14 @@
 import { type CheckContext, defineMetric, type Observation } from "../../engine/index.ts";
 import type { ImplementationItem } from "../../model/index.ts";
 import { handlingOf, otherInstantPromise } from "../instant.ts";
-import { variantOfInstantPromise } from "../labels.ts";
+import { type Variant, variantOfInstantPromise } from "../labels.ts";
 import { excluded, outOfPopulation } from "../population.ts";
 
-/** Neither the type nor the promise says anything. */
+/** Neither the type nor the promise says anything: the item is counted as promised, but nothing has decided it. */
 const saysNothing = ({ caseType, promisedTimeLimit }: ImplementationItem): boolean =>
   typeof caseType !== "string" &&
-  (promisedTimeLimit === undefined || promisedTimeLimit.kind === "unreadable");
+  promisedTimeLimit?.kind !== "duration" &&
+  promisedTimeLimit?.kind !== "immediate";
 
 /** No column of the table could have said it. */
 const noColumn = (item: ImplementationItem, { hasColumn }: CheckContext): boolean =>
@@ -39,15 +40,34 @@ export default defineMetric({
     const out = outOfPopulation(item, conventions, asOf);
     if (out !== undefined) return excluded(out);
     if (noColumn(item, context)) return excluded("absent-column");
-    const { instant, stated } = handlingOf(item, conventions.instantPromise);
     const other = otherInstantPromise(conventions.instantPromise);
+    const { instant, stated } = handlingOf(item, conventions.instantPromise);
     const otherwise = handlingOf(item, other).instant;
-    return {
-      kind: "counted",
-      numerator: instant ? 1 : 0,
-      ...(saysNothing(item) ? { blank: true as const } : {}),
-      ...(stated ? {} : { part: "case-type-unstated" }),
-      variants: { [variantOfInstantPromise[other]]: { numerator: otherwise ? 1 : 0, denominator: 1 } },
-    };
+    return observationOf(instant, otherwise, stated, saysNothing(item), variantOfInstantPromise[other]);
   },
 });
+
+/** The same object for the same answer, so that items of one kind are counted together. */
+function observationOf(
+  instant: boolean,
+  otherwise: boolean,
+  stated: boolean,
+  blank: boolean,
+  other: Variant,
+): Observation {
+  const key = `${instant}${otherwise}${stated}${blank}${other}`;
+  let observation = observations.get(key);
+  if (observation === undefined) {
+    observation = {
+      kind: "counted",
+      numerator: instant ? 1 : 0,
+      ...(blank ? { blank: true as const } : {}),
+      ...(stated ? {} : { part: "case-type-unstated" }),
+      variants: { [other]: { numerator: otherwise ? 1 : 0, denominator: 1 } },
+    };
+    observations.set(key, observation);
+  }
+  return observation;
+}
+
+const observations = new Map<string, Observation>();

@@ -1,22 +1,60 @@
-import type { CheckContext, ExclusionReasonId, Metric } from "../../engine/index.ts";
-import type { Rational } from "../../exact/index.ts";
+import type { CheckContext, ExclusionReasonId, Metric, Observation } from "../../engine/index.ts";
+import { divide, ONE, type Rational, subtract } from "../../exact/index.ts";
 import type { ImplementationItem } from "../../model/index.ts";
 import { handlingOf } from "../instant.ts";
-import { outOfPopulation } from "../population.ts";
+import { excluded, outOfPopulation } from "../population.ts";
+import { byLimits } from "./by-limits.ts";
 import { conversionFor, lacksColumn, type WorkdayPair, workdayPairOf } from "./limits.ts";
 
 /** Both limits of an item in workdays, an instant one promising 0; or why it is left out. */
-export function pairOf(item: ImplementationItem, context: CheckContext): WorkdayPair | ExclusionReasonId {
-  const { asOf, conventions } = context;
-  const out = outOfPopulation(item, conventions, asOf);
-  if (out !== undefined) return out;
-  const { instant } = handlingOf(item, conventions.instantPromise);
+function pairOf(
+  item: ImplementationItem,
+  instant: boolean,
+  context: CheckContext,
+): WorkdayPair | ExclusionReasonId {
   if (lacksColumn(item, instant, context)) return "absent-column";
   return workdayPairOf(item, instant, conversionFor(item, context));
 }
 
-/** A whole number stays a number: that is how the engine counts items of one kind together. */
-export const plain = (value: Rational): number | Rational => (value.d === 1n ? Number(value.n) : value);
+/** A whole number stays a number. */
+const plain = (value: Rational): number | Rational => (value.d === 1n ? Number(value.n) : value);
+
+/** What a pair of limits adds to a figure. */
+interface Added {
+  readonly numerator: Rational;
+  readonly denominator: Rational;
+}
+
+/** The days that are cut off and the days there were. */
+export const pooled = ({ statutory, promised }: WorkdayPair): Added => ({
+  numerator: subtract(statutory, promised),
+  denominator: statutory,
+});
+
+/** The part that is cut off, each item as heavy as any other. */
+export const averaged = ({ statutory, promised }: WorkdayPair): Added => ({
+  numerator: divide(subtract(statutory, promised), statutory),
+  denominator: ONE,
+});
+
+/** `observe` of a compression metric: what a pair of limits in workdays adds, and whether instant items are in. */
+export function observeCompression(
+  added: (pair: WorkdayPair) => Added,
+  { withInstant }: { readonly withInstant: boolean },
+): Metric["observe"] {
+  const observe = byLimits((item, context): Observation => {
+    const { instant } = handlingOf(item, context.conventions.instantPromise);
+    if (instant && !withInstant) return excluded("instant");
+    const pair = pairOf(item, instant, context);
+    if (typeof pair === "string") return excluded(pair);
+    const { numerator, denominator } = added(pair);
+    return { kind: "counted", numerator: plain(numerator), denominator: plain(denominator) };
+  });
+  return (item, context) => {
+    const out = outOfPopulation(item, context.conventions, context.asOf);
+    return out === undefined ? observe(item, context) : excluded(out);
+  };
+}
 
 /** What all compression metrics share. */
 export const compression = {

@@ -1,7 +1,5 @@
 import { defineMetric } from "../../engine/index.ts";
-import { divide, subtract } from "../../exact/index.ts";
-import { excluded } from "../population.ts";
-import { compression, pairOf, plain } from "./compression.ts";
+import { averaged, compression, observeCompression } from "./compression.ts";
 
 export default defineMetric({
   ...compression,
@@ -13,10 +11,5 @@ export default defineMetric({
     "每个事项一样重，不论时限长短；即办件的承诺时限按 0 计。" +
     "只计法定、承诺都以工作日计的事项；其余按理由列出。" +
     "承诺长于法定的压缩率为负，照实计入。",
-  observe(item, context) {
-    const pair = pairOf(item, context);
-    if (typeof pair === "string") return excluded(pair);
-    const { statutory, promised } = pair;
-    return { kind: "counted", numerator: plain(divide(subtract(statutory, promised), statutory)) };
-  },
+  observe: observeCompression(averaged, { withInstant: true }),
 });

@@ -1,8 +1,5 @@
 import { defineMetric } from "../../engine/index.ts";
-import { subtract } from "../../exact/index.ts";
-import { handlingOf } from "../instant.ts";
-import { excluded } from "../population.ts";
-import { compression, pairOf, plain } from "./compression.ts";
+import { compression, observeCompression, pooled } from "./compression.ts";
 
 export default defineMetric({
   ...compression,
@@ -13,15 +10,5 @@ export default defineMetric({
   note:
     "与“总压缩率（含即办件）”的差别只在即办件：这里不计。" +
     "只计法定、承诺都以工作日计的事项；其余按理由列出，不同单位从不相加。",
-  observe(item, context) {
-    const pair = pairOf(item, context);
-    if (pair === "cancelled" || pair === "suspended" || pair === "out-of-scope") return excluded(pair);
-    if (handlingOf(item, context.conventions.instantPromise).instant) return excluded("instant");
-    if (typeof pair === "string") return excluded(pair);
-    return {
-      kind: "counted",
-      numerator: plain(subtract(pair.statutory, pair.promised)),
-      denominator: plain(pair.statutory),
-    };
-  },
+  observe: observeCompression(pooled, { withInstant: false }),
 });

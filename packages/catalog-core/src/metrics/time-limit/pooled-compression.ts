@@ -1,7 +1,5 @@
 import { defineMetric } from "../../engine/index.ts";
-import { subtract } from "../../exact/index.ts";
-import { excluded } from "../population.ts";
-import { compression, pairOf, plain } from "./compression.ts";
+import { compression, observeCompression, pooled } from "./compression.ts";
 
 export default defineMetric({
   ...compression,
@@ -13,13 +11,5 @@ export default defineMetric({
     "只计法定、承诺都以工作日计的事项，即办件的承诺时限按 0 计；其余按理由列出，不同单位从不相加。" +
     "承诺长于法定的照实计入，会拉低结果。" +
     "它与各事项压缩率的平均、与一半以内的占比是三个不同的数。",
-  observe(item, context) {
-    const pair = pairOf(item, context);
-    if (typeof pair === "string") return excluded(pair);
-    return {
-      kind: "counted",
-      numerator: plain(subtract(pair.statutory, pair.promised)),
-      denominator: plain(pair.statutory),
-    };
-  },
+  observe: observeCompression(pooled, { withInstant: true }),
 });

@@ -4,6 +4,7 @@ import { HALF, type HalfJudgement, judgeHalf } from "../../time-limit/index.ts";
 import { handlingOf, otherInstantPromise } from "../instant.ts";
 import { variantOfInstantPromise } from "../labels.ts";
 import { excluded, outOfPopulation } from "../population.ts";
+import { byLimits } from "./by-limits.ts";
 import { conversionFor, lacksColumn } from "./limits.ts";
 
 const figure = (verdict: HalfJudgement["verdict"] | undefined) =>
@@ -13,16 +14,12 @@ const figure = (verdict: HalfJudgement["verdict"] | undefined) =>
       ? { numerator: 0, denominator: 1 }
       : undefined;
 
-/** The observation of a judged item; the same object for the same answer, so that items of one kind are counted together. */
+/** What is said of an item under the reading in force, with the figure under the other reading beside it. */
 function observationOf(
-  judged: HalfJudgement,
+  { verdict, variantIfSameUnit, oneDayStatutory }: HalfJudgement,
   otherwise: HalfJudgement["verdict"],
   other: Conventions["instantPromise"],
 ): Observation {
-  const { verdict, variantIfSameUnit, oneDayStatutory } = judged;
-  const key = `${verdict}|${variantIfSameUnit}|${oneDayStatutory}|${otherwise}|${other}`;
-  const known = observations.get(key);
-  if (known !== undefined) return known;
   const own = figure(verdict);
   const sameUnit = own ?? figure(variantIfSameUnit);
   const underOther = figure(otherwise);
@@ -31,21 +28,27 @@ function observationOf(
     ...(underOther === undefined ? {} : { [variantOfInstantPromise[other]]: underOther }),
     ...(oneDayStatutory && own !== undefined ? { "one-workday": own } : {}),
   };
-  const observation: Observation =
-    verdict === "within" || verdict === "above"
-      ? {
-          kind: "counted",
-          numerator: verdict === "within" ? 1 : 0,
-          ...(oneDayStatutory ? { part: "one-workday" } : {}),
-          variants,
-        }
-      : { ...excluded(verdict), variants };
-  observations.set(key, observation);
-  return observation;
+  if (verdict !== "within" && verdict !== "above") return { ...excluded(verdict), variants };
+  const part = oneDayStatutory ? ({ part: "one-workday" } as const) : {};
+  return { kind: "counted", numerator: verdict === "within" ? 1 : 0, ...part, variants };
 }
 
-/** As many as there are different answers: a few dozen at most. */
-const observations = new Map<string, Observation>();
+const observe = byLimits((item, context): Observation => {
+  const { conventions } = context;
+  const { instantPromise } = conventions;
+  const other = otherInstantPromise(instantPromise);
+  const { instant } = handlingOf(item, instantPromise);
+  if (!instant && lacksColumn(item, instant, context)) return excluded("absent-column");
+  const { caseType, promisedTimeLimit, statutoryTimeLimit } = item;
+  const ask = {
+    ...conversionFor(item, context),
+    caseType: typeof caseType === "string" ? caseType : undefined,
+    share: fromText(conventions.promisedShare) ?? HALF,
+  };
+  const judged = judgeHalf(promisedTimeLimit, statutoryTimeLimit, { ...ask, instantPromise });
+  const otherwise = judgeHalf(promisedTimeLimit, statutoryTimeLimit, { ...ask, instantPromise: other });
+  return observationOf(judged, otherwise.verdict, other);
+});
 
 export default defineMetric({
   id: "time-limit/within-half",
@@ -77,25 +80,7 @@ export default defineMetric({
   ],
   targetKind: "ceiling",
   observe(item, context) {
-    const { asOf, conventions } = context;
-    const out = outOfPopulation(item, conventions, asOf);
-    if (out !== undefined) return excluded(out);
-    const { instantPromise } = conventions;
-    const other = otherInstantPromise(instantPromise);
-    const instant = handlingOf(item, instantPromise).instant;
-    if (!instant && lacksColumn(item, instant, context)) return excluded("absent-column");
-    const { caseType, promisedTimeLimit, statutoryTimeLimit } = item;
-    const ask = {
-      ...conversionFor(item, context),
-      caseType: typeof caseType === "string" ? caseType : undefined,
-      share: fromText(conventions.promisedShare) ?? HALF,
-    };
-    const judged = judgeHalf(promisedTimeLimit, statutoryTimeLimit, { ...ask, instantPromise });
-    // Where 办件类型 decides, both readings of a promise of one workday agree.
-    const otherwise =
-      handlingOf(item, other).instant === instant
-        ? judged.verdict
-        : judgeHalf(promisedTimeLimit, statutoryTimeLimit, { ...ask, instantPromise: other }).verdict;
-    return observationOf(judged, otherwise, other);
+    const out = outOfPopulation(item, context.conventions, context.asOf);
+    return out === undefined ? observe(item, context) : excluded(out);
   },
 });

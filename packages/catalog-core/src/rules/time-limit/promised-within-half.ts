@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { defineItemRule, fail, pass, skip } from "../../engine/index.ts";
+import { defineItemRule, fail, type Outcome, pass, skip } from "../../engine/index.ts";
 import { fromNumber, fromText, multiply, rational, toDecimal, toNumber } from "../../exact/index.ts";
-import { conversionFor, handlingOf, inPopulation } from "../../metrics/index.ts";
+import { byLimits, conversionFor, handlingOf, inPopulation } from "../../metrics/index.ts";
 import { formatTimeLimit, HALF, judgeHalf, largestWithin, TimeLimit } from "../../time-limit/index.ts";
 
 const data = z.strictObject({
@@ -13,6 +13,29 @@ const data = z.strictObject({
   oneDay: z.boolean(),
 });
 type Data = z.output<typeof data>;
+
+const judge = byLimits((item, context): Outcome<Data> => {
+  const { statutoryTimeLimit: statutory, promisedTimeLimit: promised } = item;
+  if (statutory === undefined || promised === undefined) return skip("没有承诺时限");
+  const { promisedShare: share } = context.conventions;
+  const { verdict, oneDayStatutory, comparison } = judgeHalf(promised, statutory, {
+    ...conversionFor(item, context),
+    caseType: "promised",
+    share: fromText(share) ?? HALF,
+  });
+  switch (verdict) {
+    case "within":
+      return pass;
+    case "above":
+      return fail(["promisedTimeLimit"], { statutory, promised, share, oneDay: oneDayStatutory });
+    case "undetermined":
+      return skip(comparison?.reason === "unit-unstated" ? "时限没有写单位" : "单位不同，尚不能判定");
+    case "statutory-zero":
+      return skip("法定时限为 0 或当场办结");
+    default:
+      return skip("没有承诺时限");
+  }
+});
 
 export default defineItemRule({
   id: "time-limit/promised-within-half",
@@ -38,33 +61,7 @@ export default defineItemRule({
   needs: ["statutoryTimeLimit", "promisedTimeLimit"],
   options: z.strictObject({}),
   data,
-  check(item, _options, context) {
-    const statutory: TimeLimit = item.statutoryTimeLimit;
-    const promised: TimeLimit = item.promisedTimeLimit;
-    const { promisedShare } = context.conventions;
-    const { verdict, oneDayStatutory, comparison } = judgeHalf(promised, statutory, {
-      ...conversionFor(item, context),
-      caseType: "promised",
-      share: fromText(promisedShare) ?? HALF,
-    });
-    switch (verdict) {
-      case "within":
-        return pass;
-      case "above":
-        return fail(["promisedTimeLimit"], {
-          statutory,
-          promised,
-          share: promisedShare,
-          oneDay: oneDayStatutory,
-        });
-      case "undetermined":
-        return skip(comparison?.reason === "unit-unstated" ? "时限没有写单位" : "单位不同，尚不能判定");
-      case "statutory-zero":
-        return skip("法定时限为 0 或当场办结");
-      default:
-        return skip("没有承诺时限");
-    }
-  },
+  check: (item, _options, context) => judge(item, context),
   message: ({ statutory, promised, share }) =>
     `承诺办结时限 ${formatTimeLimit(promised)}，超过法定办结时限 ${formatTimeLimit(statutory)}的 ${percent(share)}。`,
   suggestion: (found) =>

@@ -1,8 +1,25 @@
 import * as z from "zod";
-import { defineItemRule, fail, pass, skip } from "../../engine/index.ts";
-import { conversionFor, inPopulation } from "../../metrics/index.ts";
+import { defineItemRule, fail, type Outcome, pass, skip } from "../../engine/index.ts";
+import { byLimits, conversionFor, inPopulation } from "../../metrics/index.ts";
 import { compareLimits, formatTimeLimit, TimeLimit } from "../../time-limit/index.ts";
 import { accuracy } from "../citations.ts";
+
+const data = z.strictObject({ statutory: TimeLimit, promised: TimeLimit });
+
+const undetermined = {
+  "not-a-length": "没有承诺时限",
+  "unit-unstated": "时限没有写单位",
+  "units-overlap": "单位不同，尚不能判定",
+} as const;
+
+const judge = byLimits((item, context): Outcome<z.output<typeof data>> => {
+  const { statutoryTimeLimit: statutory, promisedTimeLimit: promised } = item;
+  if (statutory === undefined || promised === undefined) return skip(undetermined["not-a-length"]);
+  const { verdict, reason } = compareLimits(promised, statutory, undefined, conversionFor(item, context));
+  if (verdict === "yes") return pass;
+  if (verdict === "no") return fail(["promisedTimeLimit"], { statutory, promised });
+  return skip(undetermined[reason ?? "units-overlap"]);
+});
 
 export default defineItemRule({
   id: "time-limit/promised-within-statutory",
@@ -25,22 +42,9 @@ export default defineItemRule({
   },
   needs: ["statutoryTimeLimit", "promisedTimeLimit"],
   options: z.strictObject({}),
-  data: z.strictObject({ statutory: TimeLimit, promised: TimeLimit }),
-  check(item, _options, context) {
-    const statutory: TimeLimit = item.statutoryTimeLimit;
-    const promised: TimeLimit = item.promisedTimeLimit;
-    const { verdict, reason } = compareLimits(promised, statutory, undefined, conversionFor(item, context));
-    if (verdict === "yes") return pass;
-    if (verdict === "no") return fail(["promisedTimeLimit"], { statutory, promised });
-    return skip(undetermined[reason ?? "units-overlap"]);
-  },
+  data,
+  check: (item, _options, context) => judge(item, context),
   message: ({ statutory, promised }) =>
     `承诺办结时限 ${formatTimeLimit(promised)}，长于法定办结时限 ${formatTimeLimit(statutory)}。`,
   suggestion: () => "承诺时限缩短到法定时限以内；填颠倒了的，两栏对调；法定时限有误的，按设定依据更正。",
 });
-
-const undetermined = {
-  "not-a-length": "没有承诺时限",
-  "unit-unstated": "时限没有写单位",
-  "units-overlap": "单位不同，尚不能判定",
-} as const;
