@@ -187,6 +187,7 @@ export const sharedTerms: readonly Term[] = [
       "办理主体",
       "实施部门",
       "办理机构",
+      "承办机构",
       "承办单位",
       "受理机构",
       "牵头部门",

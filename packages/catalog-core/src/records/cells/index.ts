@@ -1,0 +1,14 @@
+export { readCount } from "./count.ts";
+export { readDate } from "./date.ts";
+export { type EnumSettings, readMany, readOne } from "./enumeration.ts";
+export { readFee } from "./fee.ts";
+export { asText, type CellList, readJsonArray, readList } from "./list.ts";
+export { stripFurniture } from "./page-furniture.ts";
+export { readPhones } from "./phones.ts";
+export type { CellReading, Doubt } from "./reading.ts";
+export { comparable, tidyText, trimText } from "./text.ts";
+export { joinUnit, type LimitSettings, readLimit, withUnit } from "./time-limit.ts";
+export { readTimeUnit, unitInHeader } from "./time-unit.ts";
+export { readVisits } from "./visits.ts";
+export { type Vocabulary, vocabularies } from "./vocabularies.ts";
+export { readYesNo } from "./yes-no.ts";

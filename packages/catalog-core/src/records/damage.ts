@@ -1,0 +1,123 @@
+/** What is wrong with a text itself, whatever it says. */
+export type DamageKind =
+  /** The 〈…〉 inside a title is gone: “《国务院关于修改 的决定》”. */
+  | "title-stripped"
+  /** Characters that a wrong conversion made: 锟斤拷, �. */
+  | "mojibake"
+  /** The text breaks off in mid-sentence. */
+  | "cut";
+
+export interface Damage {
+  readonly kind: DamageKind;
+  /** The place, in UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The damaged words, for a sentence. */
+  readonly excerpt: string;
+  /** One Chinese sentence: what is damaged and what to do. */
+  readonly message: string;
+}
+
+const documents =
+  "(?:决定|通知|公告|批复|意见|命令|函|规定|解释|办法|报告|说明|实施意见|通告|补充规定|若干意见)";
+const verbs =
+  "(?:修改|废止|印发|公布|转发|批转|下发|颁布|发布|贯彻实施|贯彻执行|贯彻落实|贯彻|实施|执行|修订|适用)";
+/** A verb that needs a title after it, and nothing between it and 的. */
+const noObject = new RegExp(
+  `《[^《》\\n]{0,60}?(?:关于|予以)(?:进一步|认真|切实)?${verbs}\\s{0,4}(?:(?:和|及|与|、)\\s{0,4}){0,4}(?:等[一二三四五六七八九十两\\d]{0,3}[部件个]?[^的《》]{0,8})?的${documents}[^《》\\n]{0,20}》`,
+  "gu",
+);
+/** A gap where the law's name stood: “《江苏省实施 办法》”, “《 实施细则》”. */
+const gapInTitle =
+  /《(?:[^《》\n]{0,30}实施[ \u3000]+(?:办法|细则|条例|若干规定|意见)|[ \u3000]+(?:实施细则|实施办法|实施条例|解释))》/gu;
+
+const garbled =
+  /锟斤拷|烫烫烫|屯屯屯|\ufffd|ï¿½|â€[œ™˜“”]|(?:[åæçèé][\u0080-\u00bf]{2}){2,}|\?{4,}|[锛銆][\p{Script=Han}?]/gu;
+
+/** Widths of columns at which systems cut. */
+const fieldWidths = new Set([
+  50, 100, 200, 250, 255, 256, 500, 512, 1000, 1024, 2000, 2048, 4000, 4096, 32767,
+]);
+const closing = /[。！？；;.!?…）)》」』”"’'】\]〉>\d:：]$/u;
+const openEnd = /(?:[，、（(《“【]|以及|或者|并且|和|或|及|与)$/u;
+const pairs: readonly (readonly [open: string, close: string])[] = [
+  ["《", "》"],
+  ["“", "”"],
+  ["（", "）"],
+  ["【", "】"],
+];
+const SHORTEST_TEXT = 40;
+/** Below this an open bracket is a slip of the pen rather than a cut. */
+const SHORTEST_OPEN = 100;
+
+/**
+ * Damage that a text bears in itself: titles that lost their inner 〈…〉, garbled characters, a break in mid-sentence.
+ *
+ * @param text as stored, the page's own buttons taken off
+ * @returns in the order of the text; empty for the sound ones
+ * @example
+ * findDamage("依据《国务院关于修改 的决定》第三条")[0]?.kind; // "title-stripped"
+ */
+export function findDamage(text: string): readonly Damage[] {
+  const found: Damage[] = [];
+  if (text.includes("《")) {
+    for (const pattern of [noObject, gapInTitle]) {
+      for (const match of text.matchAll(pattern)) found.push(stripped(match[0], match.index));
+    }
+  }
+  if (suspicious.test(text)) {
+    const [first] = text.matchAll(garbled);
+    if (first !== undefined) found.push(mojibake(first[0], first.index));
+  }
+  const cut = cutAt(text);
+  if (cut !== undefined) found.push(cut);
+  return found.length > 1 ? found.toSorted((a, b) => a.start - b.start) : found;
+}
+
+const suspicious = /[锟烫屯\ufffdïâåæçèé锛銆]|\?{4}/u;
+
+function stripped(excerpt: string, start: number): Damage {
+  return {
+    kind: "title-stripped",
+    start,
+    end: start + excerpt.length,
+    excerpt,
+    message: `标题“${excerpt}”里〈…〉中的文件名丢失了（多为从网页复制所致），请对照原文补全。`,
+  };
+}
+
+function mojibake(excerpt: string, start: number): Damage {
+  return {
+    kind: "mojibake",
+    start,
+    end: start + excerpt.length,
+    excerpt,
+    message: `文字中有乱码“${excerpt}”（编码转换出错），请从原件重新导出或录入。`,
+  };
+}
+
+function cutAt(text: string): Damage | undefined {
+  const { length } = text;
+  if (length < SHORTEST_TEXT || !/\p{Script=Han}/u.test(text)) return undefined;
+  const start = Math.max(0, length - 12);
+  const told = (why: string): Damage => {
+    const excerpt = text.slice(start);
+    const message = `文字在“……${excerpt}”处中断${why}，请补全。`;
+    return { kind: "cut", start, end: length, excerpt, message };
+  };
+  if (fieldWidths.has(length) && !closing.test(text)) {
+    return told(`（恰为 ${length} 字，像是被系统截断）`);
+  }
+  if (openEnd.test(text)) return told("，句子没有写完");
+  const open = length < SHORTEST_OPEN ? undefined : openPair(text);
+  return open === undefined ? undefined : told(`，“${open}”没有结束`);
+}
+
+/** A bracket or quotation that opens near the end and never closes. */
+function openPair(text: string): string | undefined {
+  for (const [open, close] of pairs) {
+    const at = text.lastIndexOf(open);
+    if (at >= text.length - 60 && at > text.lastIndexOf(close) && !closing.test(text.slice(-1))) return open;
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import type { Catalogue } from "../model/index.ts";
+import { findMapping } from "./find-mapping.ts";
+import type { Mapping } from "./mapping.ts";
+import type { RecordProblem } from "./problem.ts";
+import { type MappingProposal, proposeMappings } from "./proposal/index.ts";
+import type { Provenance } from "./provenance.ts";
+import { type MappedTable, RecordReader } from "./record-reader.ts";
+import type { RecordTable } from "./record-table.ts";
+
+export interface FromTablesOptions {
+  /** Further names of units, for all tables: as written → the name to go by. A mapping's own come before them. */
+  readonly aliases?: Readonly<Record<string, string>>;
+}
+
+export interface FromTablesResult {
+  readonly catalogue: Catalogue;
+  /** What could not be read, and what is odd about the tables; in Chinese, grouped by column and text. */
+  readonly problems: readonly RecordProblem[];
+  readonly provenance: Provenance;
+  /** The mapping by which each table was read, in the order of the tables. */
+  readonly mappings: readonly Mapping[];
+  /** For tables without a mapping: what was proposed and taken, with its open questions. */
+  readonly proposals: readonly MappingProposal[];
+}
+
+/**
+ * Makes a catalogue of tables of records: the mapping of each is the one with its fingerprint; a table without one is
+ * read as proposed, and what is in question stays unread (an absent column, not a guess). Tables of rows join their items
+ * by the key that the items' mapping names.
+ *
+ * Never throws on what stands in the cells. To read without holding everything, use `RecordReader`.
+ *
+ * @param mappings any number, in any order; the first with the fingerprint of a table is its
+ * @example
+ * const { catalogue, problems, provenance } = fromTables([items, materials], [mapping]);
+ */
+export function fromTables(
+  tables: readonly RecordTable[],
+  mappings: readonly Mapping[] = [],
+  options: FromTablesOptions = {},
+): FromTablesResult {
+  const known = tables.map((table) => findMapping(table, mappings));
+  const named = new Set(known.flatMap((mapping) => mapping?.children?.map(({ file }) => file) ?? []));
+  const without = tables.filter((table, at) => known[at] === undefined && !named.has(baseOf(table.file)));
+  const proposals = proposeMappings(without);
+  const mapped = tables.map((table, at): MappedTable => {
+    const mapping = known[at] ?? proposals[without.indexOf(table)]?.mapping ?? asChild(table, known);
+    return { table, mapping };
+  });
+  return read(mapped, proposals, options);
+}
+
+const baseOf = (file: string): string =>
+  file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+
+/** A table that another's mapping names as its child needs no mapping of its own. */
+function asChild(table: RecordTable, known: readonly (Mapping | undefined)[]): Mapping {
+  const child = known
+    .flatMap((mapping) => mapping?.children ?? [])
+    .find(({ file }) => file === baseOf(table.file));
+  return {
+    schema: "zp.mapping/1",
+    fingerprint: "0".repeat(16),
+    layer: child?.rows ?? "materials",
+    columns: [...(child?.columns ?? [])],
+  };
+}
+
+/** Reads tables whose mappings are settled, and gathers everything. */
+export function read(
+  mapped: readonly MappedTable[],
+  proposals: readonly MappingProposal[],
+  { aliases = {} }: FromTablesOptions,
+): FromTablesResult {
+  const reader = new RecordReader(mapped, aliases);
+  const catalogue: Catalogue = {
+    schema: "zp.catalogue/1",
+    sources: [...reader.sources],
+    organisations: [],
+    directory: [],
+    items: [],
+    roster: [],
+  };
+  for (const record of reader.records()) {
+    if (record.layer === "implementation") catalogue.items.push(record.item);
+    else if (record.layer === "directory") catalogue.directory.push(record.entry);
+    else catalogue.roster.push(record.person);
+  }
+  const questions = proposals.flatMap(({ sourceId, questions: open }) =>
+    open.map(
+      ({ text, columns }): RecordProblem => ({
+        kind: "question-open",
+        severity: "error",
+        sourceId,
+        header: columns.join("、"),
+        count: 1,
+        message: `待确认：${text}`,
+      }),
+    ),
+  );
+  return {
+    catalogue,
+    problems: [...questions, ...reader.problems()],
+    provenance: reader.provenance,
+    mappings: mapped.map(({ mapping }) => mapping),
+    proposals,
+  };
+}

@@ -1,0 +1,11 @@
+const numbering = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.、．:：)）]\s*/u;
+const furniture = /[\s*★▲●#:：;；,，、。."'“”‘’`/\\|<>《》〈〉()（）[\]【】[\]〔〕{}_-]/gu;
+const brackets = /[（(【[〔{][^（()）【】[\]〔〕{}]*[)）】\]〕}]/gu;
+
+/** The letters and digits of a header: width, case, blanks, punctuation and numbering do not tell headers apart. */
+export const bareHeader = (text: string): string =>
+  text.normalize("NFKC").trim().replace(numbering, "").replace(furniture, "").toLowerCase();
+
+/** The same without what stands in brackets: “收费标准（元）” is 收费标准. */
+export const bareOutsideBrackets = (text: string): string =>
+  bareHeader(text.normalize("NFKC").replace(brackets, "").replace(brackets, ""));

@@ -1,0 +1,2 @@
+export { bareHeader } from "./bare-header.ts";
+export { fits, type HeaderCandidate, type HeaderMatch, matchHeader, strengthOf } from "./match-header.ts";

@@ -1,0 +1,117 @@
+import { type Layer, terms } from "../../terms/index.ts";
+import { matchHeader, strengthOf } from "../headers/index.ts";
+import { MappedLayer, MappedRows } from "../mapping.ts";
+import { nameOf } from "../reading/row-kinds.ts";
+import type { RecordTable } from "../record-table.ts";
+import type { ColumnSample } from "./sample.ts";
+
+interface Score {
+  readonly layer: MappedLayer;
+  /** Elements of the layer that a column names. */
+  readonly elements: ReadonlySet<string>;
+  readonly points: number;
+}
+
+export interface LayerChoice {
+  readonly layer: MappedLayer;
+  /** Chinese. */
+  readonly because: string;
+}
+
+const layerLabels: Readonly<Record<MappedLayer, string>> = {
+  implementation: "实施清单",
+  directory: "目录清单",
+  roster: "人员信息表",
+  materials: "申请材料表",
+  fees: "收费项目表",
+  steps: "办理环节表",
+  specialProcedures: "特殊环节表",
+  results: "审批结果表",
+  questions: "常见问题表",
+  policyDocuments: "政策文件表",
+  reviewRules: "审查细则表",
+};
+
+/** Above this share of different names each record is an item of its own. */
+const MOSTLY_DIFFERENT = 0.95;
+
+/** What one record of a table is, by its headers, its title and whether the items' names repeat. */
+export function chooseLayer(table: RecordTable, samples: readonly ColumnSample[]): LayerChoice {
+  const scores = MappedLayer.options.map((layer) => scoreOf(table, layer)).filter(isPossible);
+  const best = scores.reduce<Score | undefined>(
+    (most, score) => (most === undefined || score.points > most.points ? score : most),
+    undefined,
+  );
+  const title = [table.sheet, table.label, table.file].filter(Boolean).join(" ");
+  const items = scores.find(({ layer }) => layer === "implementation");
+  if (best === undefined) return told("implementation", 0, "没有认出的列，暂按");
+  if (best.layer === "implementation" || best.layer === "directory") return ofItems(best, title);
+  if (best.layer === "roster") {
+    return items !== undefined && items.points > best.points
+      ? ofItems(items, title)
+      : told("roster", best.elements.size);
+  }
+  // Materials beside the item's own columns: one item over several lines, or a table of rows with the item's name repeated?
+  if (items !== undefined && (spansLines(table) || namesDiffer(samples))) return ofItems(items, title);
+  return told(best.layer, best.elements.size);
+}
+
+function ofItems({ elements }: Score, title: string): LayerChoice {
+  const own = [...elements].filter((element) => !inDirectory.has(element));
+  if (/目录清单|目录/u.test(title) && !/实施/u.test(title) && own.length <= 3) {
+    return told("directory", elements.size, "名称中有“目录”，");
+  }
+  if (own.length === 0 && !/实施/u.test(title))
+    return told("directory", elements.size, "只有目录清单的要素，");
+  return told("implementation", elements.size);
+}
+
+const told = (layer: MappedLayer, elements: number, why = ""): LayerChoice => ({
+  layer,
+  because: `${why}${elements > 0 ? `认出 ${elements} 个要素，按` : ""}${layerLabels[layer]}读取。`,
+});
+
+const inDirectory = new Set(
+  terms.filter(({ layers }) => layers.includes("directory")).map(({ element }) => element),
+);
+
+function scoreOf(table: RecordTable, layer: MappedLayer): Score {
+  const elements = new Set<string>();
+  let points = 0;
+  for (const { header } of table.columns) {
+    const [first] = matchHeader(header, layer as Layer).filter(({ term }) =>
+      term.layers.includes(layer as Layer),
+    );
+    if (first === undefined || elements.has(first.term.element)) continue;
+    elements.add(first.term.element);
+    points += strengthOf(first.match);
+  }
+  return { layer, elements, points };
+}
+
+/** Without the name of what a record is, a table is not of that kind. */
+function isPossible({ layer, elements }: Score): boolean {
+  if (layer === "implementation" || layer === "directory") return elements.size > 0;
+  if (layer === "roster") {
+    return (
+      elements.has("roster.name") &&
+      (elements.has("roster.mobilePhone") || elements.has("roster.post") || elements.has("roster.duty"))
+    );
+  }
+  return elements.has(`${layer}.${nameOf[layer]}`);
+}
+
+function spansLines(table: RecordTable): boolean {
+  for (let record = 0; record < Math.min(table.recordCount, 200); record++) {
+    if (table.lineCount(record) > 1) return true;
+  }
+  return false;
+}
+
+function namesDiffer(samples: readonly ColumnSample[]): boolean {
+  const names = samples.find(({ header }) => matchHeader(header, "directory")[0]?.term.element === "name");
+  return names !== undefined && names.distinct.length >= names.texts.length * MOSTLY_DIFFERENT;
+}
+
+export const isRowLayer = (layer: MappedLayer): boolean =>
+  (MappedRows.options as readonly string[]).includes(layer);
