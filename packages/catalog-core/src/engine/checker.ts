@@ -27,6 +27,7 @@ export interface CheckSettings {
 }
 
 const MAX_FAULTS = 100;
+const none: readonly never[] = [];
 
 /**
  * Checks and measures a list item by item.
@@ -220,13 +221,18 @@ export class Checker {
         tally.skip(applies);
         return;
       }
-      if (rule.columns !== undefined) {
-        for (const element of rule.columns) {
-          if (this.#missing(subject, element) === "absent") {
-            tally.block(element, "absent");
-            return;
-          }
+      for (const element of rule.columns ?? none) {
+        if (this.#missing(subject, element) === "absent") {
+          tally.block(element, "absent");
+          return;
         }
+      }
+      if (rule.needsSome?.every((element) => this.#missing(subject, element) !== undefined)) {
+        // Named is the first that somebody could fill in; the first of all where there is no column.
+        const blank = rule.needsSome.find((element) => this.#missing(subject, element) === "blank");
+        const element = blank ?? rule.needsSome[0]!;
+        tally.block(element, this.#missing(subject, element)!);
+        return;
       }
       for (const element of rule.needs as readonly string[]) {
         const cause = this.#missing(subject, element);

@@ -79,8 +79,10 @@ export function compile(rules: readonly AnyRule[], metrics: readonly Metric[], p
   for (const { rule } of all) {
     if (rule.level !== "item" && rule.level !== "list" && rule.level !== "entry") continue;
     const layer = rule.level === "entry" ? "directory" : "implementation";
-    const columns: readonly string[] = rule.level === "list" ? [] : (rule.columns ?? []);
-    for (const element of new Set([...rule.needs, ...columns])) need(layer, String(element), "rules");
+    // Of several that would do, the first stands for all.
+    const others: readonly string[] =
+      rule.level === "list" ? [] : [...(rule.columns ?? []), ...(rule.needsSome?.slice(0, 1) ?? [])];
+    for (const element of new Set([...rule.needs, ...others])) need(layer, String(element), "rules");
   }
   for (const metric of metrics)
     for (const element of metric.needs) need("implementation", element, "metrics");

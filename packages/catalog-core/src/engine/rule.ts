@@ -52,6 +52,8 @@ export interface ItemRule<K extends ItemElement, Data, Options> extends RuleBase
   appliesTo?(item: ImplementationItem, context: CheckContext, options: Options): true | string;
   /** Elements whose column must be there though the cell may be blank; else the item is blocked (未检查). */
   readonly columns?: readonly ItemElement[];
+  /** Elements one of which at least must be filled; else the item is blocked (未检查). */
+  readonly needsSome?: readonly ItemElement[];
   /** Asked second: elements that must be filled and readable; else the item is blocked (未检查). */
   readonly needs: readonly K[];
   check(item: Filled<ImplementationItem, K>, options: Options, context: CheckContext): Outcome<Data>;
@@ -62,6 +64,7 @@ export interface EntryRule<K extends keyof DirectoryEntry, Data, Options> extend
   readonly level: "entry";
   appliesTo?(entry: DirectoryEntry, context: CheckContext, options: Options): true | string;
   readonly columns?: readonly EntryElement[];
+  readonly needsSome?: readonly EntryElement[];
   readonly needs: readonly K[];
   check(entry: Filled<DirectoryEntry, K>, options: Options, context: CheckContext): Outcome<Data>;
 }

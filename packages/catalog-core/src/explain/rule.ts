@@ -36,7 +36,9 @@ export function explainRule(rule: AnyRule): string {
   ];
   if (rule.level === "item" || rule.level === "entry" || rule.level === "list") {
     const columns: readonly string[] = rule.level === "list" ? [] : (rule.columns ?? []);
+    const some: readonly string[] = rule.level === "list" ? [] : (rule.needsSome ?? []);
     const needs = [...new Set([...(rule.needs as readonly string[]), ...columns])];
+    if (some.length > 0) lines.push("", "## 需要的要素（有其一即可）", "", some.map(labelOf).join("、"));
     if (needs.length > 0) {
       lines.push("", "## 需要的要素", "", needs.map((element) => `${labelOf(element)}`).join("、"));
     }

@@ -3,18 +3,19 @@ import rule from "./credit-code.ts";
 
 export default defineExamples(rule, {
   pass: [
-    { name: "信用代码正确", item: { implementingBodyCode: "11610927MB0000019W" } },
-    { name: "9 位组织机构代码", item: { implementingBodyCode: "00756519-4" } },
-    { name: "取实施编码里的信用代码", item: { implementationCode: "11610927MB0000019W4000117051000" } },
+    { name: "信用代码正确", items: [{ implementingBodyCode: "11610927MB0000019W" }] },
+    { name: "9 位组织机构代码", items: [{ implementingBodyCode: "00756519-4" }] },
+    { name: "取实施编码里的信用代码", items: [{ implementationCode: "11610927MB0000019W4000117051000" }] },
   ],
   fail: [
     {
-      name: "字母小写",
-      item: { implementingBodyCode: "11610927MB0000019w" },
+      name: "字母小写，两项用了同一个错码",
+      items: [{ implementingBodyCode: "11610927MB0000019w" }, { implementingBodyCode: "11610927MB0000019w" }],
       data: {
         element: "implementingBodyCode",
         kind: "credit-code",
         written: "11610927MB0000019w",
+        items: 2,
         reasons: ["第 18 位是小写字母“w”，编码中的字母应为大写“W”。"],
         likely: "11610927MB0000019W",
         slip: "是否应为“11610927MB0000019W”（字母大写、半角、无空格）？",
@@ -22,11 +23,12 @@ export default defineExamples(rule, {
     },
     {
       name: "临时代码",
-      item: { implementingBodyCode: "TE6109270000000001" },
+      items: [{ implementingBodyCode: "TE6109270000000001" }],
       data: {
         element: "implementingBodyCode",
         kind: "credit-code",
         written: "TE6109270000000001",
+        items: 1,
         reasons: [
           "“TE6109270000000001”以 TE 开头，是临时代码，不是统一社会信用代码，没有校验码可核；请核实该单位的正式代码。",
         ],
@@ -34,11 +36,12 @@ export default defineExamples(rule, {
     },
     {
       name: "用零填充",
-      item: { implementingBodyCode: "610000000000000000" },
+      items: [{ implementingBodyCode: "610000000000000000" }],
       data: {
         element: "implementingBodyCode",
         kind: "credit-code",
         written: "610000000000000000",
+        items: 1,
         reasons: [
           "“610000000000000000”是填充用的占位值，不是真实的统一社会信用代码；请填写该单位的代码，没有的应留空。",
         ],
@@ -46,8 +49,7 @@ export default defineExamples(rule, {
     },
   ],
   skip: [
-    { name: "没有填写编码", item: { name: "食品经营许可" } },
-    { name: "本地的部门编号", item: { implementingBodyCode: "610927-MZ" } },
-    { name: "实施编码里没有信用代码", item: { implementationCode: "010012300061092700000012" } },
+    { name: "本地的部门编号", items: [{ implementingBodyCode: "610927-MZ" }] },
+    { name: "实施编码里没有信用代码", items: [{ implementationCode: "010012300061092700000012" }] },
   ],
 });

@@ -3,6 +3,7 @@ import { headOf } from "../../codes/index.ts";
 import { defineListRule, type ListViolation, type SubjectRef, unitOf } from "../../engine/index.ts";
 import { accuracy } from "../citations.ts";
 import { basicCodeOf, comparable } from "./basic-code-of.ts";
+import { blockedBy, missingAs } from "./missing.ts";
 import { entryRef } from "./subject-ref.ts";
 
 const data = z.strictObject({ code: z.string() });
@@ -13,7 +14,7 @@ interface Entry {
   readonly ref: SubjectRef;
 }
 
-interface State {
+export interface State {
   /** Basic codes of items, and those of the main items over them. */
   readonly codes: Set<string>;
   /** Units of which there are items. */
@@ -21,7 +22,8 @@ interface State {
   readonly entries: Entry[];
   /** Entries that are not in force; entries without a code. */
   resting: number;
-  uncoded: number;
+  blank: number;
+  absent: number;
 }
 
 interface Saved {
@@ -29,7 +31,8 @@ interface Saved {
   readonly units: readonly string[];
   readonly entries: readonly Entry[];
   readonly resting: number;
-  readonly uncoded: number;
+  readonly blank: number;
+  readonly absent: number;
 }
 
 export default defineListRule<State, Data, object>({
@@ -51,7 +54,7 @@ export default defineListRule<State, Data, object>({
   needs: ["basicCode"],
   options: z.strictObject({}),
   data,
-  init: () => ({ codes: new Set(), units: new Set(), entries: [], resting: 0, uncoded: 0 }),
+  init: () => ({ codes: new Set(), units: new Set(), entries: [], resting: 0, blank: 0, absent: 0 }),
   add({ codes, units }, item) {
     const unit = unitOf(item);
     if (unit !== undefined) units.add(unit);
@@ -61,10 +64,10 @@ export default defineListRule<State, Data, object>({
     const head = headOf(code);
     if (head !== undefined) codes.add(head);
   },
-  addEntry(state, entry) {
+  addEntry(state, entry, _options, context) {
     const code = comparable(entry.basicCode);
     if (entry.status === "suspended" || entry.status === "cancelled") state.resting += 1;
-    else if (code === undefined) state.uncoded += 1;
+    else if (code === undefined) state[missingAs(context, entry.sourceId, "basicCode")] += 1;
     else state.entries.push({ code, ref: entryRef(entry) });
   },
   merge(state, later) {
@@ -72,20 +75,22 @@ export default defineListRule<State, Data, object>({
     for (const unit of later.units) state.units.add(unit);
     for (const entry of later.entries) state.entries.push(entry);
     state.resting += later.resting;
-    state.uncoded += later.uncoded;
+    state.blank += later.blank;
+    state.absent += later.absent;
   },
-  save: ({ codes, units, entries, resting, uncoded }): Saved => ({
+  save: ({ codes, units, entries, resting, blank, absent }): Saved => ({
     codes: [...codes],
     units: [...units],
     entries: [...entries],
     resting,
-    uncoded,
+    blank,
+    absent,
   }),
   load(saved) {
-    const { codes, units, entries, resting, uncoded } = saved as Saved;
-    return { codes: new Set(codes), units: new Set(units), entries: [...entries], resting, uncoded };
+    const { codes, units, entries, resting, blank, absent } = saved as Saved;
+    return { codes: new Set(codes), units: new Set(units), entries: [...entries], resting, blank, absent };
   },
-  finish({ codes, units, entries, resting, uncoded }) {
+  finish({ codes, units, entries, resting, blank, absent }) {
     const violations: ListViolation<Data>[] = [];
     let passed = 0;
     let elsewhere = 0;
@@ -101,7 +106,7 @@ export default defineListRule<State, Data, object>({
         { because: "该单位的实施清单不在本次检查之列", count: elsewhere },
         { because: "已挂起或取消", count: resting },
       ].filter(({ count }) => count > 0),
-      blocked: uncoded === 0 ? [] : [{ missing: "basicCode", cause: "blank", count: uncoded }],
+      blocked: blockedBy("basicCode", { blank, absent }),
       violations,
     };
   },

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { cleanCode } from "../../codes/index.ts";
-import { type BlockCause, defineListRule, type ListViolation, type SubjectRef } from "../../engine/index.ts";
+import { defineListRule, type ListViolation, type SubjectRef } from "../../engine/index.ts";
 import { labelOf, statedAs } from "../../terms/index.ts";
 import { accuracy } from "../citations.ts";
 import { differing, digestOf } from "./element-digest.ts";
+import { blockedBy, missingAs } from "./missing.ts";
 import { itemRef } from "./subject-ref.ts";
 
 const data = z.strictObject({
@@ -22,7 +23,7 @@ interface First {
   readonly digest: string;
 }
 
-interface State {
+export interface State {
   readonly first: Map<string, First>;
   /** Items that came after the first of their code, in the order of the list. */
   readonly later: { readonly code: string; readonly ref: SubjectRef; readonly digest: string }[];
@@ -61,8 +62,7 @@ export default defineListRule<State, Data, object>({
   add(state, item, _options, context) {
     const { implementationCode, handlingItemCode } = item;
     if (implementationCode === undefined) {
-      if (context.hasColumn(item.sourceId, "implementationCode")) state.blank += 1;
-      else state.absent += 1;
+      state[missingAs(context, item.sourceId, "implementationCode")] += 1;
       return;
     }
     if (statedAs("implementationCode", implementationCode) !== undefined) {
@@ -103,15 +103,11 @@ export default defineListRule<State, Data, object>({
         },
       });
     }
-    const missing = "implementationCode";
-    const blocked: { missing: string; cause: BlockCause; count: number }[] = [];
-    if (blank > 0) blocked.push({ missing, cause: "blank", count: blank });
-    if (absent > 0) blocked.push({ missing, cause: "absent", count: absent });
     return {
       passed: first.size,
       failed: later.length,
       skipped: placeholders === 0 ? [] : [{ because: "占位文字，另有规则指出", count: placeholders }],
-      blocked,
+      blocked: blockedBy("implementationCode", { blank, absent }),
       violations,
     };
   },

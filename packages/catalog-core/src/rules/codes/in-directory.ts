@@ -5,6 +5,7 @@ import { type ItemType, isRead, itemTypeLabels } from "../../model/index.ts";
 import { labelOf } from "../../terms/index.ts";
 import { accuracy } from "../citations.ts";
 import { basicCodeOf, comparable } from "./basic-code-of.ts";
+import { blockedBy, missingAs } from "./missing.ts";
 import { areSimilar } from "./similar-names.ts";
 import { itemRef } from "./subject-ref.ts";
 
@@ -30,17 +31,19 @@ interface Entry {
   readonly type: ItemType | undefined;
 }
 
-interface State {
+export interface State {
   /** By basic code, then by type: grows with different codes, not with items. */
   readonly items: Map<string, Group[]>;
   readonly entries: Map<string, Entry>;
-  uncoded: number;
+  blank: number;
+  absent: number;
 }
 
 interface Saved {
   readonly items: readonly [string, Group[]][];
   readonly entries: readonly [string, Entry][];
-  readonly uncoded: number;
+  readonly blank: number;
+  readonly absent: number;
 }
 
 function count(items: Map<string, Group[]>, code: string, group: Group): void {
@@ -115,10 +118,10 @@ export default defineListRule<State, Data, object>({
   needs: ["basicCode"],
   options: z.strictObject({}),
   data,
-  init: () => ({ items: new Map(), entries: new Map(), uncoded: 0 }),
-  add(state, item) {
+  init: () => ({ items: new Map(), entries: new Map(), blank: 0, absent: 0 }),
+  add(state, item, _options, context) {
     const code = basicCodeOf(item);
-    if (code === undefined) state.uncoded += 1;
+    if (code === undefined) state[missingAs(context, item.sourceId, "basicCode")] += 1;
     else {
       const type = isRead(item.itemType) ? item.itemType : undefined;
       const known = state.items.get(code)?.find((group) => group.type === type);
@@ -134,18 +137,25 @@ export default defineListRule<State, Data, object>({
   merge(state, later) {
     for (const [code, groups] of later.items) for (const group of groups) count(state.items, code, group);
     for (const [code, entry] of later.entries) if (!state.entries.has(code)) state.entries.set(code, entry);
-    state.uncoded += later.uncoded;
+    state.blank += later.blank;
+    state.absent += later.absent;
   },
-  save: ({ items, entries, uncoded }): Saved => ({ items: [...items], entries: [...entries], uncoded }),
+  save: ({ items, entries, blank, absent }): Saved => ({
+    items: [...items],
+    entries: [...entries],
+    blank,
+    absent,
+  }),
   load(saved) {
-    const { items, entries, uncoded } = saved as Saved;
+    const { items, entries, blank, absent } = saved as Saved;
     return {
       items: new Map(items.map(([code, groups]) => [code, groups.map((group) => ({ ...group }))])),
       entries: new Map(entries),
-      uncoded,
+      blank,
+      absent,
     };
   },
-  finish({ items, entries, uncoded }) {
+  finish({ items, entries, blank, absent }) {
     const violations: ListViolation<Data>[] = [];
     let passed = 0;
     let failed = 0;
@@ -162,7 +172,7 @@ export default defineListRule<State, Data, object>({
       }
     }
     if (entries.size === 0) {
-      const all = passed + uncoded;
+      const all = passed + blank + absent;
       const skipped = all === 0 ? [] : [{ because: "没有提供目录清单", count: all }];
       return { passed: 0, failed: 0, skipped, blocked: [], violations };
     }
@@ -170,7 +180,7 @@ export default defineListRule<State, Data, object>({
       passed,
       failed,
       skipped: [],
-      blocked: uncoded === 0 ? [] : [{ missing: "basicCode", cause: "blank", count: uncoded }],
+      blocked: blockedBy("basicCode", { blank, absent }),
       violations,
     };
   },

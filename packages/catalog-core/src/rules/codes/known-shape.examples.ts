@@ -14,5 +14,4 @@ export default defineExamples(rule, {
       data: { element: "basicCode", written: "民政-07" },
     },
   ],
-  skip: [{ name: "没有填写编码", item: { name: "食品经营许可" } }],
 });

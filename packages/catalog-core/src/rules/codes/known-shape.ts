@@ -15,8 +15,7 @@ export default defineItemRule({
   severity: "info",
   basis: [practice],
   why: "与国家、各地已知的编码都不相像的，可能是本地自编的编码，也可能填错了栏。本地编码可以保留，所以只作提示。",
-  appliesTo: ({ basicCode, implementationCode }) =>
-    basicCode === undefined && implementationCode === undefined ? "没有填写编码" : true,
+  needsSome: ["basicCode", "implementationCode"],
   needs: [],
   options: z.strictObject({}),
   data,

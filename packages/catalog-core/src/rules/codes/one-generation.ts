@@ -16,7 +16,7 @@ interface Count {
   readonly examples: string[];
 }
 
-interface State {
+export interface State {
   readonly byScheme: Record<string, Count>;
   readonly unidentified: Count;
 }

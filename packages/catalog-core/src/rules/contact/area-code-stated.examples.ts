@@ -25,5 +25,4 @@ export default defineExamples(rule, {
       data: { element: "consultationPhones", written: "8822222", areaCode: "0915" },
     },
   ],
-  skip: [{ name: "都没有填写", item: { name: "食品经营许可" } }],
 });

@@ -28,8 +28,7 @@ export default defineItemRule({
   basis: [practice],
   why: "清单和办事指南在网上公开，外地打来要加区号。没有文件作此要求，属于编制惯例，仅作提示。",
   notFor: "手机、热线不检查；几个号码中有一个写了区号的，视为共用。",
-  appliesTo: ({ consultationPhones, supervisionPhones }) =>
-    consultationPhones === undefined && supervisionPhones === undefined ? "两个电话都没有填写" : true,
+  needsSome: ["consultationPhones", "supervisionPhones"],
   needs: [],
   options: z.strictObject({}),
   data,

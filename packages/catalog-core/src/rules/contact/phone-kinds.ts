@@ -21,9 +21,12 @@ export type PhoneProblem =
   /** An area code that there is not. */
   | "area-code";
 
-/** Whether anything in the text may be a number: five figures at least, blanks and dashes between them or not. */
+/** Longer than any number with all that people put around it: an address, a web page. */
+const longestNumber = 24;
+
+/** Whether the text holds a number, read or not: five figures at least, with or without blanks and dashes. */
 export const hasFigures = ({ number, raw }: Phone): boolean =>
-  number !== undefined || /(?:[0-9０-９][-—－ ]?){5}/u.test(raw);
+  number !== undefined || (raw.length <= longestNumber && /(?:[0-9０-９][-—－ ]?){5}/u.test(raw));
 
 /**
  * What is wrong with a number, if it is one.

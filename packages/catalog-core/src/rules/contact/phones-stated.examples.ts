@@ -32,5 +32,4 @@ export default defineExamples(rule, {
       data: { element: "consultationPhones", written: "县政务服务中心三楼综合窗口" },
     },
   ],
-  skip: [{ name: "都没有填写", item: { name: "食品经营许可" } }],
 });

@@ -28,8 +28,7 @@ export default defineItemRule({
   basis: [implementationElements],
   why: "两个电话是工作方案列明的要素。写“无”“详见网站”，或者只写地址，群众还是打不通。",
   notFor: "空白的由规则 elements/implementation-complete 指出。",
-  appliesTo: ({ consultationPhones, supervisionPhones }) =>
-    consultationPhones === undefined && supervisionPhones === undefined ? "两个电话都没有填写" : true,
+  needsSome: ["consultationPhones", "supervisionPhones"],
   needs: [],
   options: z.strictObject({}),
   data,

@@ -38,5 +38,4 @@ export default defineExamples(rule, {
       data: { element: "consultationPhones", written: "091X-8822222", problem: "unread" },
     },
   ],
-  skip: [{ name: "都没有填写", item: { name: "食品经营许可" } }],
 });

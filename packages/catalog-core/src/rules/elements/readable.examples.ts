@@ -7,6 +7,7 @@ export default defineExamples(rule, {
       name: "都读得出来",
       item: { caseType: "promised", promisedTimeLimit: { kind: "duration", amount: 5, unit: "workday" } },
     },
+    { name: "通办范围写“-”，是没有", item: { crossRegionScope: { kind: "unreadable", raw: "-" } } },
     { name: "写明没有法定时限", item: { statutoryTimeLimit: { kind: "none" } } },
   ],
   fail: [

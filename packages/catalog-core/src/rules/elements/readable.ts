@@ -3,6 +3,7 @@ import { defineItemRule, failAll, pass, type Violation } from "../../engine/inde
 import type { ImplementationItem, ItemElement } from "../../model/index.ts";
 import { labelOf, type RowKind, statedAs, termOf, terms } from "../../terms/index.ts";
 import { accuracy, oneForm } from "../citations.ts";
+import { fillerIn } from "../time-limit/filler.ts";
 import { expectedOf } from "./expected.ts";
 
 const data = z.strictObject({
@@ -27,6 +28,11 @@ const ofItem: readonly ItemElement[] = terms
   )
   .map(({ element }) => element as ItemElement);
 
+/** −1, 9999 and the like: time-limit/amount-and-unit speaks of them. */
+const isFiller = (item: ImplementationItem, element: ItemElement): boolean =>
+  (element === "statutoryTimeLimit" || element === "promisedTimeLimit") &&
+  fillerIn(item[element]) !== undefined;
+
 interface RowElement {
   /** `materials.kind` */
   readonly element: string;
@@ -43,7 +49,7 @@ const ofRows: readonly { readonly rows: RowKind; readonly elements: readonly Row
     .map(({ element }) => ({ element, key: element.slice(rows.length + 1) })),
 }));
 
-/** The text that could not be read, if the value is one. Placeholders are reported as what they are. */
+/** The text that could not be read, if the value is one. 无, — and the like say what the element says they mean. */
 function unreadIn(element: string, value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (Array.isArray(value)) {
@@ -55,7 +61,7 @@ function unreadIn(element: string, value: unknown): string | undefined {
   }
   const { kind, raw } = value as { kind?: unknown; raw?: unknown };
   if (kind !== "unreadable" || typeof raw !== "string") return undefined;
-  return statedAs(element, raw) === "placeholder" ? undefined : raw;
+  return statedAs(element, raw) === undefined ? raw : undefined;
 }
 
 function unreadInRows(item: ImplementationItem): Violation<Data>[] | undefined {
@@ -98,7 +104,7 @@ export default defineItemRule({
       const value = item[element];
       if (value === undefined) continue;
       const written = unreadIn(element, value);
-      if (written === undefined) continue;
+      if (written === undefined || isFiller(item, element)) continue;
       found ??= [];
       found.push({ path: [element], data: { element, written } });
     }

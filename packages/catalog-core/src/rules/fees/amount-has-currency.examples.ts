@@ -33,6 +33,6 @@ export default defineExamples(rule, {
   ],
   skip: [
     { name: "不收费", item: { charges: "no", ...standard("按规定") } },
-    { name: "没有填写收费标准", item: { charges: "yes" } },
+    { name: "标准写“无”", item: { charges: "yes", feeStandard: { kind: "none" } } },
   ],
 });

@@ -27,10 +27,10 @@ export default defineItemRule({
   notFor: "“是否收费”为“否”的不检查。",
   appliesTo({ charges, feeStandard, fees }) {
     if (charges !== undefined && charges !== "yes" && typeof charges === "string") return "不收费";
-    return feeStandard?.kind !== "text" && (fees === undefined || fees.length === 0)
-      ? "没有填写收费标准"
-      : true;
+    const none = feeStandard !== undefined && feeStandard.kind !== "text";
+    return none && (fees === undefined || fees.length === 0) ? "收费标准写明没有" : true;
   },
+  needsSome: ["feeStandard", "fees"],
   needs: [],
   options: z.strictObject({}),
   data,

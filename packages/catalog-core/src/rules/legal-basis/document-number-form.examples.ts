@@ -52,5 +52,4 @@ export default defineExamples(rule, {
       data: finds("镇政办发〔2018〕 90 号", "spaces"),
     },
   ],
-  skip: [{ name: "没有填写依据", item: { name: "食品经营许可" } }],
 });

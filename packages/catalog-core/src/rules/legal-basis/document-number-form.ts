@@ -54,8 +54,7 @@ export default defineItemRule({
   ],
   why: "发文字号由机关代字、年份、序号组成，年份用六角括号、写全四位，序号不加“第”字、不编虚位。写法不一，同一份文件就会被当成几份，也查不到原文。",
   notFor: "令、公告、法院案号、证照编号另有格式，不检查；2000 年以前的文件只看括号和空格。",
-  appliesTo: (item) =>
-    item.legalBasis === undefined && item.feeBasis?.kind !== "text" ? "没有填写依据" : true,
+  needsSome: ["legalBasis", "feeBasis"],
   needs: [],
   options: z.strictObject({}),
   data,

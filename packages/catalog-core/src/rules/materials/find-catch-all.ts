@@ -20,6 +20,14 @@ const gap = "■";
 export function findCatchAll(text: string, where: "material" | "condition"): string | undefined {
   if (!hint.test(text)) return undefined;
   const rest = text.replace(exception, gap);
-  const found = (where === "material" ? inMaterial : inCondition).exec(rest)?.[0];
-  return found?.replaceAll(gap, "……").replace(/^[、，,；;（(和及与或\s]+|[、，,；;。）)\s]+$/gu, "");
+  const match = (where === "material" ? inMaterial : inCondition).exec(rest);
+  if (match === null) return undefined;
+  const [found] = match;
+  const lead = where === "material" ? "" : (leadIn.exec(rest.slice(0, match.index))?.[0] ?? "");
+  return `${lead}${found}`
+    .replaceAll(gap, "……")
+    .replace(/^[、，,；;（(和及与或\s]+|[、，,；;。）)\s]+$/gu, "");
 }
+
+/** The words of the same clause before a phrase, as far as they help a reader to find it. */
+const leadIn = /[^，。；;,\n）)．.：:]{1,16}$/u;

@@ -36,8 +36,11 @@ export default defineExamples(rule, {
     {
       name: "条件兜底",
       item: { acceptanceConditions: "1.有固定经营场所；2.法律、法规规定的其他条件。" },
-      data: { where: "condition", written: "其他条件", phrase: "其他条件" },
+      data: {
+        where: "condition",
+        written: "法律、法规规定的其他条件",
+        phrase: "法律、法规规定的其他条件",
+      },
     },
   ],
-  skip: [{ name: "没有填写材料和条件", item: { name: "食品经营许可" } }],
 });

@@ -63,6 +63,5 @@ export default defineExamples(rule, {
     { name: "即办件", item: { itemType: "permit", caseType: "immediate", steps: steps("办理") } },
     { name: "不是行政许可", item: { itemType: "public-service", steps: steps("受理") } },
     { name: "流程只给了图", item: { ...permit, procedure: "食品经营许可流程图.pdf" } },
-    { name: "没有填写流程", item: permit },
   ],
 });

@@ -31,6 +31,7 @@ export default defineItemRule({
     "即办件可以合并环节，不检查。申请可以不单列；“收件与受理”“审批”“办结”这样一个环节包含几步的，按各步都有计算；流程只给了图的，读不出来，不作判断。",
   appliesTo: (item) =>
     item.itemType !== "permit" ? "不是行政许可" : mayMerge(item) ? "即办件可以合并环节" : true,
+  needsSome: ["procedure", "steps"],
   needs: [],
   options: z.strictObject({}),
   data: procedureData,

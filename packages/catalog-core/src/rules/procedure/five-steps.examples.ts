@@ -41,6 +41,5 @@ export default defineExamples(rule, {
   skip: [
     { name: "行政许可", item: { itemType: "permit", procedure: "受理" } },
     { name: "即办件", item: { itemType: "public-service", caseType: "immediate", procedure: "当场办理" } },
-    { name: "没有填写流程", item: { itemType: "public-service" } },
   ],
 });

@@ -25,6 +25,7 @@ export default defineItemRule({
     "行政许可由规则 procedure/five-steps-of-permit 检查；即办件可以合并环节；流程只给了图的，读不出来，不作判断。",
   appliesTo: (item) =>
     item.itemType === "permit" ? "行政许可由另一条规则检查" : mayMerge(item) ? "即办件可以合并环节" : true,
+  needsSome: ["procedure", "steps"],
   needs: [],
   options: z.strictObject({}),
   data: procedureData,

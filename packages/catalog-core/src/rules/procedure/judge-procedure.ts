@@ -71,7 +71,7 @@ function findSwappedText(text: string): ProcedureData["swapped"] {
 export function judgeProcedure({ steps = [], procedure }: ImplementationItem): Outcome<ProcedureData> {
   const text =
     procedure === undefined || statedAs("procedure", procedure) === "placeholder" ? undefined : procedure;
-  if (steps.length === 0 && text === undefined) return skip("没有填写办理流程，另有规则指出");
+  if (steps.length === 0 && text === undefined) return skip("办理流程没有写出任何环节，另有规则指出");
 
   let there = text === undefined ? 0 : kindsIn(text);
   if (there === 0 && steps.length === 0 && text !== undefined && onlyPicture.test(text)) {
