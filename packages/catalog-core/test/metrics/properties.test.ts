@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Checker, type Measurement } from "../../src/engine/index.ts";
-import { metrics } from "../../src/metrics/index.ts";
+import { inPopulation, metrics } from "../../src/metrics/index.ts";
 import type { ImplementationItem, Source } from "../../src/model/index.ts";
 import { zhenping2018 } from "../../src/packs/index.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -173,4 +173,48 @@ describe("rules and metrics say the same", () => {
       { numRuns: 100 },
     );
   });
+
+  it("an item is complete where the rules find nothing missing and no placeholder", () => {
+    const asking = rules.filter(({ id }) =>
+      ["elements/implementation-complete", "elements/no-placeholder", "contact/phones-stated"].includes(id),
+    );
+    fc.assert(
+      fc.property(uncoded, (all) => {
+        const filledUp = all.map(
+          (item): ImplementationItem => ({
+            ...complete,
+            implementationCode: item.id,
+            ...item,
+          }),
+        );
+        const checker = new Checker({ rules: asking, metrics, pack: zhenping2018 });
+        for (const item of filledUp) checker.add(item);
+        const { findings, metrics: report } = checker.finish();
+        const named = new Set(findings.map(({ subject }) => subject.id));
+        const clean = filledUp.filter(
+          (item) => !named.has(item.id) && inPopulation(item, context) === true,
+        ).length;
+        expect(report.overall["elements/completeness"]?.parts.complete ?? 0).toBeGreaterThanOrEqual(clean);
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
+
+const context = { asOf: zhenping2018.asOf, conventions: zhenping2018.conventions, hasColumn: () => true };
+const phone = [{ id: "1", raw: "0915-8822222", areaCode: "0915", number: "8822222" }];
+const complete = {
+  name: "临时救助金给付",
+  exerciseContent: "审核确认",
+  implementingBody: "镇坪县民政局",
+  statutoryTimeLimit: { kind: "duration", amount: 20, unit: "workday" },
+  promisedTimeLimit: { kind: "duration", amount: 10, unit: "workday" },
+  charges: "no",
+  materials: [],
+  procedure: "申请、受理、审查、决定、送达",
+  channels: ["window"],
+  places: "县政务服务中心一楼 3 号窗口",
+  serviceHours: "工作日 8:00—18:00",
+  consultationPhones: phone,
+  supervisionPhones: phone,
+} as const satisfies Partial<ImplementationItem>;
