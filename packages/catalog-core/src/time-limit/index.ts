@@ -2,6 +2,7 @@ export type { CountedDay } from "./calendar.ts";
 export { addWorkdays, countWorkdays, endOfPeriod, isWorkday, WorkCalendar } from "./calendar.ts";
 export type { ComparisonAssumption, LimitComparison, UndeterminedReason } from "./compare.ts";
 export { compareLimits, HALF } from "./compare.ts";
+export { explainAssumption, explainProblem } from "./explain.ts";
 export { formatTimeLimit } from "./format.ts";
 export type { HalfContext, HalfExclusion, HalfJudgement, InstantPromise } from "./half.ts";
 export { exactWorkdays, isInstant, judgeHalf, largestWithin } from "./half.ts";

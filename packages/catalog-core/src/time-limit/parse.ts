@@ -1,6 +1,6 @@
 import { readCell } from "./cell.ts";
 import { decide } from "./decide.ts";
-import type { CellReading, Found, Mark } from "./found.ts";
+import type { CellReading, Found } from "./found.ts";
 import {
   DASHES,
   PLACEHOLDER,
@@ -11,13 +11,13 @@ import {
   STATED_NOT_APPLICABLE,
 } from "./lexicon.ts";
 import { normalise } from "./normalise.ts";
+import { cover, leftoverOf, marksOf } from "./pieces.ts";
 import { bareNumber, findQuantities } from "./quantity.ts";
 import type {
   ExcludedProcedure,
   LimitRole,
   LimitStart,
   ParsedTimeLimit,
-  PieceAs,
   TimeLimitPiece,
   TimeLimitProblem,
   TimeLimitReading,
@@ -129,9 +129,20 @@ function unread(raw: string, problem: TimeLimitProblem): ParsedTimeLimit {
   };
 }
 
+/** The commonest words, without the long way round. */
+const IMMEDIATE: ReadonlyMap<string, TimeLimit> = new Map([
+  ["即办", { kind: "immediate", within: "on-the-spot" }],
+  ["即办件", { kind: "immediate", within: "on-the-spot" }],
+  ["当场办结", { kind: "immediate", within: "on-the-spot" }],
+  ["即时办结", { kind: "immediate", within: "on-the-spot" }],
+  ["当日办结", { kind: "immediate", within: "same-day" }],
+]);
+
 /** 无, —, 不适用, 待定: the whole cell is one short statement. */
 function readStatement(raw: string, trimmed: string): ParsedTimeLimit | undefined {
   if (trimmed.length > 40) return undefined;
+  const immediate = IMMEDIATE.get(trimmed);
+  if (immediate !== undefined) return whole(raw, immediate, []);
   if (DASHES.test(trimmed)) return whole(raw, { kind: "none" }, [{ kind: "placeholder" }]);
   const compact = trimmed.replace(/[\s,;。()"'!:.]/g, "");
   if (PLACEHOLDER.test(trimmed) || PLACEHOLDER.test(compact)) return unread(raw, { kind: "placeholder" });
@@ -147,37 +158,42 @@ const NEGATIVE = /^-\s?\d/;
 const UNIT_THEN_NUMBER = /^(工作日|自然日|日历日)[:\s]{0,3}(\d{1,4}(?:\.\d{1,2})?)$/;
 const NUMBER_AND_BRACKET = /^(\d{1,6}(?:\.\d{1,4})?)\s{0,2}[[(]([^\])]{1,20})[\])]?$/;
 
-/** A bare number, with or without a unit code that no table explains. */
+/** The whole text is one number; fillers and zeros are said to be so. */
+function numberOf(raw: string, limit: DurationLimit): ParsedTimeLimit {
+  if (isSentinel(limit.amount)) return unread(raw, { kind: "sentinel" });
+  const problems: TimeLimitProblem[] = limit.unit === "unstated" ? [{ kind: "unit-missing" }] : [];
+  if (limit.amount === 0) problems.push({ kind: "zero" });
+  return whole(raw, limit, problems);
+}
+
+/** A bare number, alone, with the unit beside it (工作日：20), or with a unit code that no table explains. */
 function readNumber(raw: string, norm: string, trimmed: string): ParsedTimeLimit | undefined {
   if (NEGATIVE.test(trimmed)) return unread(raw, { kind: "negative" });
   const bare = bareNumber(trimmed.replace(/^\(\s?([\d.]+)\s?\)$/, "$1"));
   if (bare !== undefined) {
-    if (bare.fault !== undefined) return unread(raw, { kind: bare.fault });
-    if (isSentinel(bare.limit.amount)) return unread(raw, { kind: "sentinel" });
-    const zero: TimeLimitProblem[] = bare.limit.amount === 0 ? [{ kind: "zero" }] : [];
-    return whole(raw, bare.limit, [{ kind: "unit-missing" }, ...zero]);
+    return bare.fault === undefined ? numberOf(raw, bare.limit) : unread(raw, { kind: bare.fault });
   }
   const led = UNIT_THEN_NUMBER.exec(trimmed);
-  const unit = led === null ? undefined : unitNamed(led[1] ?? "");
-  if (led !== null && unit !== undefined) {
-    return whole(raw, { kind: "duration", amount: Number(led[2]), unit }, []);
+  const ahead = unitNamed(led?.[1] ?? "");
+  if (led !== null && ahead !== undefined) {
+    return numberOf(raw, { kind: "duration", amount: Number(led[2]), unit: ahead });
   }
   const coded = NUMBER_AND_BRACKET.exec(trimmed);
-  const named = coded === null ? undefined : unitNamed(coded[2] ?? "");
-  if (coded !== null && named !== undefined)
-    return whole(raw, { kind: "duration", amount: Number(coded[1]), unit: named }, []);
-  if (coded === null || !/单位|码|unit|^[A-Z\d]{1,2}$/.test(coded[2] ?? "")) return undefined;
-  const limit: DurationLimit = { kind: "duration", amount: Number(coded[1]), unit: "unstated" };
+  if (coded === null) return undefined;
+  const amount = Number(coded[1]);
+  const unit = unitNamed(coded[2] ?? "");
+  if (unit !== undefined) return numberOf(raw, { kind: "duration", amount, unit });
+  // 20(5): two numbers, perhaps both limits
+  if (/^\d+$/.test(coded[2] ?? "")) return unread(raw, { kind: "several-limits" });
+  if (!/单位|码|unit|^[A-Z]$/.test(coded[2] ?? "")) return undefined;
+  if (isSentinel(amount)) return unread(raw, { kind: "sentinel" });
   const start = norm.indexOf(coded[1] ?? "");
   const end = start + (coded[1]?.length ?? 0);
+  const limit: DurationLimit = { kind: "duration", amount, unit: "unstated" };
   const pieces = cover(raw, norm, [{ as: "limit", start, end }]);
   return {
-    raw,
-    limit,
+    ...whole(raw, limit, [{ kind: "unit-missing" }, { kind: "unit-unknown", text: coded[2] ?? "" }]),
     readings: [{ role: "plain", limit, start, end, text: raw.slice(start, end) }],
-    stages: [],
-    excludes: [],
-    problems: [{ kind: "unit-missing" }, { kind: "unit-unknown", text: coded[2] ?? "" }],
     pieces,
     leftover: leftoverOf(raw, pieces),
   };
@@ -274,55 +290,4 @@ function excludesOf(reading: CellReading, raw: string): ExcludedProcedure[] {
       const said = { names, text: raw.slice(start, end) };
       return quantity === undefined ? said : { ...said, limit: quantity.limit };
     });
-}
-
-function marksOf(reading: CellReading): Mark[] {
-  const limits = reading.found.map(
-    ({ start, end, role }): Mark => ({
-      as: role === "extension" ? "extension" : role === "excluded" ? "exclusion" : "limit",
-      start,
-      end,
-    }),
-  );
-  return [...reading.marks, ...limits];
-}
-
-const ORDER: readonly PieceAs[] = [
-  "leftover",
-  "punctuation",
-  "frame",
-  "name",
-  "condition",
-  "start",
-  "label",
-  "note",
-  "exclusion",
-  "extension",
-  "limit",
-];
-const PUNCTUATION = /[\s,;。:()[\]、.!?"'“”‘’《》<>|/·-]/;
-
-/** Pieces that follow each other without gap; where marks overlap the more telling one wins. */
-function cover(raw: string, norm: string, marks: readonly Mark[]): TimeLimitPiece[] {
-  const ranks = new Uint8Array(raw.length);
-  for (let i = 0; i < norm.length; i++) if (PUNCTUATION.test(norm[i] ?? "")) ranks[i] = 1;
-  for (const mark of marks) {
-    const rank = ORDER.indexOf(mark.as);
-    for (let i = mark.start; i < mark.end; i++) if (rank > (ranks[i] ?? 0)) ranks[i] = rank;
-  }
-  const pieces: TimeLimitPiece[] = [];
-  for (let start = 0; start < raw.length; ) {
-    let end = start + 1;
-    while (end < raw.length && ranks[end] === ranks[start]) end++;
-    pieces.push({ as: ORDER[ranks[start] ?? 0] ?? "leftover", start, end });
-    start = end;
-  }
-  return pieces;
-}
-
-function leftoverOf(raw: string, pieces: readonly TimeLimitPiece[]): string {
-  return pieces
-    .filter((piece) => piece.as === "leftover")
-    .map((piece) => raw.slice(piece.start, piece.end))
-    .join(" … ");
 }

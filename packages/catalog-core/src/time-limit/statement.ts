@@ -96,21 +96,18 @@ function readStatement(
       reading.found.push({ role: label ?? "plain", limit: { kind: "not-applicable" }, ...at });
       return {};
     }
-    const number = label === undefined ? undefined : bareNumber(compact);
+    // not the compact text: "20 5" is not 205
+    const said = (labels.length > 0 ? gap.name : words).replace(/^[\s:'"]+|[\s:'"!]+$/g, "");
+    const number = label === undefined ? undefined : bareNumber(said);
     if (number !== undefined) {
       if (number.fault !== undefined) {
         reading.broken = true;
-        reading.problems.push({ kind: "range-reversed" });
+        reading.problems.push({ kind: number.fault });
         return {};
       }
-      const start = text.indexOf(compact[0] ?? "", span.start + words.length - compact.length - 1);
+      const start = text.indexOf(said, labels.length > 0 ? gap.nameAt : span.start);
       const limit = given.unit === undefined ? number.limit : { ...number.limit, unit: given.unit };
-      const found: Found = {
-        role: label ?? "plain",
-        limit,
-        start: Math.max(span.start, start),
-        end: span.end,
-      };
+      const found: Found = { role: label ?? "plain", limit, start, end: start + said.length };
       if (gap.from !== undefined) found.from = gap.from;
       reading.marks.push(...gap.marks);
       reading.found.push(found);

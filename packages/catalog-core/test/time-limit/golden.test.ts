@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type LimitRole, parseTimeLimit } from "../../src/time-limit/index.ts";
+import { explainProblem, type LimitRole, parseTimeLimit } from "../../src/time-limit/index.ts";
 import { hasSharedData, type RealString, realStrings } from "./shared-strings.ts";
 import { sha256, summary } from "./summary.ts";
 
@@ -20,6 +20,12 @@ describe("strings written for the project", () => {
   it("are many and differ", () => {
     expect(written.length).toBeGreaterThanOrEqual(120);
     expect(new Set(written.map(({ role, text }) => `${role}\t${text}`)).size).toBe(written.length);
+  });
+
+  it("meet nearly every kind of problem, each explained in Chinese", () => {
+    const problems = written.flatMap(({ role, text }) => parseTimeLimit(text, { role }).problems);
+    expect(new Set(problems.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(24);
+    for (const problem of problems) expect(explainProblem(problem)).toMatch(/^[^a-z]+。$/);
   });
 
   it.each(written)("$role: $text", ({ role, text, reading }) => {

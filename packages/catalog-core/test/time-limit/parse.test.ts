@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type DurationLimit,
+  explainProblem,
   formatTimeLimit,
   type LimitRole,
   parseTimeLimit,
@@ -281,6 +282,24 @@ describe("any text", () => {
         parseTimeLimit(other, { role: as });
         expect(parseTimeLimit(one, { role: as })).toEqual(first);
       }),
+    );
+  });
+});
+
+describe("problems", () => {
+  it("are explained in a Chinese sentence", () => {
+    fc.assert(
+      fc.property(text, role, (raw, as) => {
+        for (const problem of parseTimeLimit(raw, { role: as }).problems) {
+          const sentence = explainProblem(problem);
+          expect(sentence.endsWith("。")).toBe(true);
+          expect(sentence).not.toMatch(/undefined|[a-z]{3,}/);
+        }
+      }),
+    );
+    const sum = { kind: "duration", amount: 5, unit: "workday" } as const;
+    expect(explainProblem({ kind: "stages-without-total", sum })).toBe(
+      "只写了各环节时限，没有写总时限（各环节相加为 5 个工作日，请确认）。",
     );
   });
 });
