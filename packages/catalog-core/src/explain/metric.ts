@@ -21,9 +21,13 @@ export function explainMetric(metric: Metric, pack: PolicyPack): string {
     `公式：${metric.formula}`,
     "",
     metric.note,
-    "",
-    `需要的要素：${metric.needs.map(labelOf).join("、")}。所在的列都没有时为“无法计算”。`,
   ];
+  if (metric.needs.length > 0) {
+    lines.push(
+      "",
+      `需要的要素：${metric.needs.map(labelOf).join("、")}。缺少这些列的表，其中的事项不计入；各表都缺的为“无法计算”。`,
+    );
+  }
   if (target !== undefined) lines.push("", `目标：不低于 ${conventionText(target)}（政策包 ${pack.id}）。`);
   if (metric.targetKind === "ceiling") lines.push("", "逐项的上限，不是清单的目标：占比不判“达标”。");
   if (metric.conventions.length > 0) {
