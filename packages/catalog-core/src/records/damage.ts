@@ -35,9 +35,7 @@ const garbled =
   /锟斤拷|烫烫烫|屯屯屯|\ufffd|ï¿½|â€[œ™˜“”]|(?:[åæçèé][\u0080-\u00bf]{2}){2,}|\?{4,}|[锛銆][\p{Script=Han}?]/gu;
 
 /** Widths of columns at which systems cut. */
-const fieldWidths = new Set([
-  50, 100, 200, 250, 255, 256, 500, 512, 1000, 1024, 2000, 2048, 4000, 4096, 32767,
-]);
+const fieldWidths = new Set([255, 256, 500, 512, 1000, 1024, 2000, 2048, 4000, 4096, 32767]);
 const closing = /[。！？；;.!?…）)》」』”"’'】\]〉>\d:：]$/u;
 const openEnd = /(?:[，、（(《“【]|以及|或者|并且|和|或|及|与)$/u;
 const pairs: readonly (readonly [open: string, close: string])[] = [

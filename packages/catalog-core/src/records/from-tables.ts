@@ -1,6 +1,7 @@
 import type { Catalogue } from "../model/index.ts";
 import { findMapping } from "./find-mapping.ts";
-import type { Mapping } from "./mapping.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import type { MappedChild, Mapping } from "./mapping.ts";
 import type { RecordProblem } from "./problem.ts";
 import { type MappingProposal, proposeMappings } from "./proposal/index.ts";
 import type { Provenance } from "./provenance.ts";
@@ -40,12 +41,15 @@ export function fromTables(
   options: FromTablesOptions = {},
 ): FromTablesResult {
   const known = tables.map((table) => findMapping(table, mappings));
-  const named = new Set(known.flatMap((mapping) => mapping?.children?.map(({ file }) => file) ?? []));
-  const without = tables.filter((table, at) => known[at] === undefined && !named.has(baseOf(table.file)));
+  const children = known.flatMap((mapping) => mapping?.children ?? []);
+  const asChild = tables.map((table, at) =>
+    known[at] === undefined ? childMapping(table, children) : undefined,
+  );
+  const without = tables.filter((_, at) => known[at] === undefined && asChild[at] === undefined);
   const proposals = proposeMappings(without);
-  const mapped = tables.map((table, at): MappedTable => {
-    const mapping = known[at] ?? proposals[without.indexOf(table)]?.mapping ?? asChild(table, known);
-    return { table, mapping };
+  const mapped = tables.flatMap((table, at): MappedTable[] => {
+    const mapping = known[at] ?? asChild[at] ?? proposals[without.indexOf(table)]?.mapping;
+    return mapping === undefined ? [] : [{ table, mapping }];
   });
   return read(mapped, proposals, options);
 }
@@ -54,16 +58,14 @@ const baseOf = (file: string): string =>
   file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
 
 /** A table that another's mapping names as its child needs no mapping of its own. */
-function asChild(table: RecordTable, known: readonly (Mapping | undefined)[]): Mapping {
-  const child = known
-    .flatMap((mapping) => mapping?.children ?? [])
-    .find(({ file }) => file === baseOf(table.file));
-  return {
-    schema: "zp.mapping/1",
-    fingerprint: "0".repeat(16),
-    layer: child?.rows ?? "materials",
-    columns: [...(child?.columns ?? [])],
-  };
+function childMapping(table: RecordTable, children: readonly MappedChild[]): Mapping | undefined {
+  const child = children.find(
+    ({ file, sheet }) =>
+      baseOf(file) === baseOf(table.file) && (sheet === undefined || sheet === table.sheet),
+  );
+  if (child === undefined) return undefined;
+  const fingerprint = fingerprintOf(table.columns.map(({ header }) => header));
+  return { schema: "zp.mapping/1", fingerprint, layer: child.rows, columns: child.columns };
 }
 
 /** Reads tables whose mappings are settled, and gathers everything. */

@@ -27,6 +27,7 @@ export const RecordProblemKind = z.enum([
   // tables
   "record-unusable",
   "record-empty",
+  "lines-joined",
   "child-missing",
   "child-unclaimed",
   "key-missing",

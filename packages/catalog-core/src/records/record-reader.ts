@@ -2,6 +2,7 @@ import type { DirectoryEntry, ImplementationItem, RosterEntry, Source } from "..
 import type { Mapping } from "./mapping.ts";
 import type { RecordProblem } from "./problem.ts";
 import { Provenance } from "./provenance.ts";
+import { groupRepeated } from "./reading/group-repeated.ts";
 import { joinChildren } from "./reading/join-children.ts";
 import type { TablePlan } from "./reading/plan.ts";
 import { planTable } from "./reading/plan-table.ts";
@@ -57,10 +58,10 @@ export class RecordReader {
       const log = this.#logOf(table);
       const { children, joined } = joinChildren(table, mapping, tables, log, (child) => this.#logOf(child));
       for (const child of joined) claimed.add(child);
-      opened.push({ plan: planTable(table, mapping, children, log), layer, log });
+      opened.push({ plan: joinRepeated(planTable(table, mapping, children, log), log), layer, log });
     }
     for (const { table } of mapped) {
-      if (claimed.has(table) || opened.some(({ plan }) => plan.table === table)) continue;
+      if (claimed.has(table) || opened.some(({ plan }) => plan.table.id === table.id)) continue;
       this.#logOf(table).add("child-unclaimed", "warning", {
         message: `“${table.label}”像是附属于事项的表，但没有事项表说明如何与它关联，未计入。请在事项表的列对应文件中写明 children。`,
       });
@@ -110,6 +111,21 @@ export class RecordReader {
     }
     return log;
   }
+}
+
+/** Where the item is written out again on the line of each of its materials, those lines are one item. */
+function joinRepeated(plan: TablePlan, log: ProblemLog): TablePlan {
+  if (plan.mapping.layer !== "implementation" || plan.rows.every(({ parts }) => parts.length === 0))
+    return plan;
+  const own = plan.elements.flatMap(({ columns }) => columns.map(({ index }) => index));
+  const grouped = groupRepeated(plan.table, own);
+  if (grouped === undefined) return plan;
+  log.add("lines-joined", "info", {
+    count: grouped.joined,
+    message: `有 ${grouped.joined} 行的事项内容与上一行完全相同（每份材料、每个环节把事项重写了一遍），已并入上一行的事项，共 ${grouped.table.recordCount} 项。`,
+  });
+  log.use(grouped.table);
+  return { ...plan, table: grouped.table };
 }
 
 function isEmpty(table: RecordTable, record: number): boolean {

@@ -1,5 +1,4 @@
-import type { DurationLimit, TimeLimit, TimeUnit } from "../../time-limit/index.ts";
-import { parseTimeLimit } from "../../time-limit/parse.ts";
+import { type DurationLimit, parseTimeLimit, type TimeLimit, type TimeUnit } from "../../time-limit/index.ts";
 import type { CellReading } from "./reading.ts";
 
 /** How a column of time limits is read. */

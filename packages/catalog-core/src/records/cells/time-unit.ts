@@ -35,14 +35,17 @@ export function readTimeUnit(text: string): TimeUnit | undefined {
 const inHeader = /[（(【[]?(?:单位[:：]?)?(?:以)?(个?工作日|个?自然日|天|日|个月|小时)(?:计|数)?[)）\]】]?$/u;
 
 /**
- * The unit that a header states for its column: “承诺时限（工作日）”. A header that merely ends in 日期 or 日 does not.
+ * The unit that a header, or a part of it, states for its column: “承诺时限（工作日）”. A header that merely ends in 日期 or 日 does not.
  *
  * @example unitInHeader("法定时限（工作日）") // "workday"
  */
 export function unitInHeader(header: string): TimeUnit | undefined {
-  const match = inHeader.exec(header.trim());
-  if (match === null) return undefined;
-  const [whole, word = ""] = match;
-  const marked = /[（(【[]/u.test(whole) || word.includes("工作日") || word.includes("自然日");
-  return marked ? readTimeUnit(word) : undefined;
+  for (const part of header.split("/")) {
+    const match = inHeader.exec(part.trim());
+    if (match === null) continue;
+    const [whole, word = ""] = match;
+    const marked = /[（(【[]/u.test(whole) || word.includes("工作日") || word.includes("自然日");
+    if (marked) return readTimeUnit(word);
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { type Layer, termOf } from "../../terms/index.ts";
-import { parseTimeLimit } from "../../time-limit/parse.ts";
+import { parseTimeLimit } from "../../time-limit/index.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import type { MappedColumn, MappedLayer, Mapping } from "../mapping.ts";
 import type { RecordTable } from "../record-table.ts";

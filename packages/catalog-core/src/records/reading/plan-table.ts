@@ -49,7 +49,7 @@ export function planTable(
     .filter(({ index }) => !planned.indexes.has(index));
   const unknown = unread
     .map(({ header }) => header)
-    .filter((header) => header.trim() !== "" && !keys.has(header));
+    .filter((header) => header.trim() !== "" && !keys.has(header) && !ordinal.test(header.trim()));
   if (unknown.length > 0) {
     log.add("column-unmapped", "info", {
       count: unknown.length,
@@ -58,6 +58,9 @@ export function planTable(
   }
   return { table, mapping, elements: items, rows, unread };
 }
+
+/** Columns that number the lines. */
+const ordinal = /^(?:序号|序|编号|项次|行号|顺序号|no\.?)$/iu;
 
 /** The name says how many rows a list holds, so it is read first. */
 export const nameFirst = (parts: readonly PlannedElement[], kind: RowKind): PlannedElement[] =>

@@ -37,7 +37,7 @@ const LONGEST_RAW = 200;
  * {@link DISTINCT_TEXTS} texts of a kind: memory does not grow with the number of cells.
  */
 export class ProblemLog {
-  readonly #table: RecordTable;
+  #table: RecordTable;
   readonly #problems: RecordProblem[] = [];
   readonly #cells = new Map<string, Map<string, CellProblem>>();
   /** Texts beyond the limit: the key of the column and kind → first of them and how many cells. */
@@ -45,6 +45,11 @@ export class ProblemLog {
   readonly #watches = new Map<number, { readonly element: string; readonly watch: TextWatch }>();
 
   constructor(table: RecordTable) {
+    this.#table = table;
+  }
+
+  /** The table as it is read from now on, where its records were put together. */
+  use(table: RecordTable): void {
     this.#table = table;
   }
 

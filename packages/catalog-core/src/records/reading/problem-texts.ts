@@ -1,4 +1,5 @@
 import { termOf, type ValueKind } from "../../terms/index.ts";
+import { explainProblem, parseTimeLimit } from "../../time-limit/index.ts";
 import { vocabularies } from "../cells/index.ts";
 import type { Damage } from "../damage.ts";
 import type { RecordProblemKind } from "../problem.ts";
@@ -16,8 +17,12 @@ const short = (raw: string): string => (raw.length <= 40 ? raw : `${raw.slice(0,
 export function sentenceOf(kind: RecordProblemKind, { label, element, raw }: Told): string {
   const said = `“${short(raw)}”`;
   switch (kind) {
-    case "unreadable":
+    case "unreadable": {
+      const why = whyNoLimit(element, raw);
+      if (why !== undefined)
+        return `“${label}”写作${said}，未能读出：${why}请写成数字加单位，如“20个工作日”。`;
       return `“${label}”${expected(termOf(element).value)}，现写作${said}，未能读出。请按要求的写法填写。`;
+    }
     case "code-without-table":
       return `“${label}”写的是代码${said}，不知道它代表什么。请改写成文字，或在列对应文件中指明所用的代码表。`;
     case "partly-read":
@@ -37,6 +42,15 @@ export function sentenceOf(kind: RecordProblemKind, { label, element, raw }: Tol
     default:
       return `“${label}”写作${said}。`;
   }
+}
+
+/** Time limits know why they could not be read. */
+function whyNoLimit(element: string, raw: string): string | undefined {
+  const { value } = termOf(element);
+  if (value !== "statutory-limit" && value !== "promised-limit" && value !== "limit") return undefined;
+  const role = value === "statutory-limit" ? "statutory" : "promised";
+  const [first] = parseTimeLimit(raw, { role }).problems;
+  return first === undefined ? undefined : explainProblem(first);
 }
 
 function expected(value: ValueKind): string {

@@ -61,8 +61,7 @@ export class TextWatch {
 
   finish(): TextFindings {
     const at = this.#atLongest;
-    const cutAt =
-      at !== undefined && at.texts.size >= SAME_LENGTH ? { ...at.seen, length: this.#longest } : undefined;
+    const cutAt = at !== undefined && this.#isCeiling(at) ? { ...at.seen, length: this.#longest } : undefined;
     return { furniture: this.#furniture, damage: this.#damage, cutAt };
   }
 
