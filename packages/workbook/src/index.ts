@@ -1,3 +1,27 @@
+/**
+ * `@zp/workbook`: bytes of xlsx, xls, csv and json into tables with an address for every cell, and into a catalogue; and
+ * back. No disk, no network: the same in Node and in a browser.
+ *
+ * - `readFiles` does all of it: files of any layout into one catalogue, with a status for each file.
+ * - `findTables` stops at tables of records, `readWorkbook` at sheets of cells.
+ * - the `write…` functions write lists, problem lists and metrics.
+ */
+
+export {
+  type Ask,
+  compareNaturally,
+  type FileState,
+  type FileStatus,
+  type InputFile,
+  OUR_MARK,
+  type OurReport,
+  ourKeywords,
+  type QuestionContext,
+  type ReadFilesOptions,
+  type ReadFilesResult,
+  readFiles,
+  type TableStatus,
+} from "./catalogue/index.ts";
 export type {
   CellComment,
   CellKind,
@@ -15,4 +39,23 @@ export type {
   WorkbookFormat,
 } from "./grid/index.ts";
 export { DEFAULT_LIMITS, WorkbookError } from "./grid/index.ts";
+export {
+  type FoundTable,
+  findTables,
+  type Layout,
+  type LayoutNote,
+  type LayoutNoteKind,
+  type Subject,
+} from "./layout/index.ts";
 export { readWorkbook } from "./read-workbook.ts";
+export {
+  type ListRecord,
+  listRecord,
+  type RawOf,
+  type RestOf,
+  writeListCsv,
+  writeListJson,
+  writeListWorkbook,
+  writeMetricsWorkbook,
+  writeProblemList,
+} from "./write/index.ts";

@@ -1,3 +1,4 @@
+import type { TableUnit } from "@zp/catalog-core/records";
 import type { Sheet, Workbook } from "../grid/index.ts";
 import type { PlacedForm } from "./form-table.ts";
 import { FormTable, likeness } from "./form-table.ts";
@@ -5,7 +6,7 @@ import type { ListTable } from "./list-table.ts";
 import { type LayoutNote, SheetNotes } from "./notes.ts";
 import { readSheet, type SheetTables } from "./read-sheet.ts";
 import { belongsToForm, withRows } from "./rows-of-one-form.ts";
-import type { FoundTable, TableUnit } from "./table.ts";
+import type { FoundTable } from "./table.ts";
 import { unitOfPath, unitOfSheetName } from "./unit-names.ts";
 
 /** The tables of a workbook, and what is to be said of how they were found. */

@@ -1,7 +1,8 @@
+import type { TableUnit } from "@zp/catalog-core/records";
 import type { Sheet } from "../grid/index.ts";
 import type { Form, FormValue } from "./form-reader.ts";
 import type { Subject } from "./subject.ts";
-import type { FoundTable, TableUnit } from "./table.ts";
+import type { FoundTable } from "./table.ts";
 
 /** A form and the sheet that it stands in. */
 export interface PlacedForm {

@@ -1,9 +1,10 @@
+import type { TableUnit } from "@zp/catalog-core/records";
 import type { Sheet } from "../grid/index.ts";
 import type { HeaderBlock } from "./header-block.ts";
 import { rowKindOf } from "./header-words.ts";
 import { placeOf } from "./slots.ts";
 import type { Subject } from "./subject.ts";
-import type { FoundTable, TableUnit } from "./table.ts";
+import type { FoundTable } from "./table.ts";
 
 /** A column whose value comes from a heading or from a row above, not from the record's own row. */
 export interface LentColumn {

@@ -17,7 +17,9 @@ export type LayoutNoteKind =
   /** A unit column filled only in the first row of each group and read downwards. */
   | "filled-down"
   /** Rows repeating one item's fields for each of its materials or steps, read as one item. */
-  | "joined-rows";
+  | "joined-rows"
+  /** A table read by a mapping that was made for almost its headers. */
+  | "near-mapping";
 
 export interface LayoutNote {
   readonly kind: LayoutNoteKind;

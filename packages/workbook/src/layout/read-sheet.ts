@@ -1,3 +1,4 @@
+import type { TableUnit } from "@zp/catalog-core/records";
 import type { Sheet } from "../grid/index.ts";
 import { FilledRows } from "./filled-rows.ts";
 import { type Form, FormReader } from "./form-reader.ts";
@@ -9,7 +10,7 @@ import { type LentColumn, ListTable } from "./list-table.ts";
 import type { SheetNotes } from "./notes.ts";
 import { cellText, filled, placeOf, slotsOf, widestSheet } from "./slots.ts";
 import { holdsItems, type Subject, subjectOf } from "./subject.ts";
-import type { TableUnit } from "./table.ts";
+
 import { unitOfTitle } from "./unit-names.ts";
 
 export interface SheetTables {

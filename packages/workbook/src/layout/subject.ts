@@ -60,7 +60,15 @@ export function subjectOf(columns: readonly HeaderColumn[], titles: readonly str
   const itself = [...elements].filter((element) => rowKindOf(element) === undefined && !asides.has(element));
   const rows = rowSubject(columns);
   // A table of materials names the item that each belongs to; an item list with a column of materials says more of it.
-  if (rows !== undefined && itself.filter((element) => !keys.has(element)).length <= 1) return rows;
+  if (rows !== undefined) {
+    const ofItem = new Set(
+      columns
+        .filter((column) => !column.elements.some((element) => element.startsWith(`${rows}.`)))
+        .flatMap((column) => column.elements.slice(0, 1))
+        .filter((element) => rowKindOf(element) === undefined && !asides.has(element) && !keys.has(element)),
+    );
+    if (ofItem.size <= 1) return rows;
+  }
   const coded = [...codes].some((code) => elements.has(code));
   const namedAtAll = named || elements.has("mainItemName");
   if (namedAtAll ? itself.length >= 2 || isPlainlyNamed(columns) : coded && itself.length >= 3) {

@@ -1,0 +1,20 @@
+export { compareNaturally } from "./file-order.ts";
+export {
+  isProblemList,
+  OUR_MARK,
+  type OurReport,
+  ourKeywords,
+  ourReportInBytes,
+  ourReportLabels,
+} from "./ours.ts";
+export { readFiles } from "./read-files.ts";
+export type {
+  Ask,
+  FileState,
+  FileStatus,
+  InputFile,
+  QuestionContext,
+  ReadFilesOptions,
+  ReadFilesResult,
+  TableStatus,
+} from "./types.ts";

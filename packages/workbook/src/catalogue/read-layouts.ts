@@ -1,0 +1,77 @@
+import { type ReadOptions, type ReadProblem, WorkbookError } from "../grid/index.ts";
+import { type FoundTable, findTables, type LayoutNote } from "../layout/index.ts";
+import { readWorkbook } from "../read-workbook.ts";
+import { compareNaturally } from "./file-order.ts";
+import { passedOverAsSettings, passedOverByName } from "./no-list.ts";
+import { isProblemList, ourReportInBytes, ourReportLabels } from "./ours.ts";
+import type { InputFile } from "./types.ts";
+
+/** One file up to its tables: before any column is given a meaning. */
+export interface FileLayout {
+  readonly path: string;
+  readonly tables: readonly FoundTable[];
+  readonly notes: readonly LayoutNote[];
+  readonly problems: readonly ReadProblem[];
+  /** Why nothing was read of it, in Chinese. */
+  readonly stopped?: { readonly status: "passed-over" | "failed"; readonly reason: string };
+}
+
+const stopped = (path: string, status: "passed-over" | "failed", reason: string): FileLayout => ({
+  path,
+  tables: [],
+  notes: [],
+  problems: [],
+  stopped: { status, reason },
+});
+
+const broken = "处理该文件时程序出错，未读取。其余文件不受影响；请把该文件和本提示交给维护人员。";
+
+/** Reads one file into tables. Never throws: what goes wrong is the file's own, and the others go on. */
+export async function layoutOfFile(file: InputFile, options: ReadOptions = {}): Promise<FileLayout> {
+  const { path, bytes } = file;
+  const noList = passedOverByName(path) ?? passedOverAsSettings(bytes);
+  if (noList !== undefined) return stopped(path, "passed-over", noList);
+  const ours = ourReportInBytes(bytes);
+  if (ours !== undefined) return stopped(path, "passed-over", ourReason(ourReportLabels[ours]));
+  try {
+    const workbook = await readWorkbook(bytes, path, options);
+    if (isProblemList(workbook))
+      return stopped(path, "passed-over", ourReason(ourReportLabels["problem-list"]));
+    const { tables, notes } = findTables(workbook, path);
+    return { path, tables, notes, problems: workbook.problems };
+  } catch (error) {
+    return error instanceof WorkbookError
+      ? stopped(path, "failed", `${error.message}${error.hint}`)
+      : stopped(path, "failed", broken);
+  }
+}
+
+const ourReason = (label: string): string => `这是本工具写出的${label}，不是清单。`;
+
+/** Reads files one after the other in natural order. */
+export async function readLayouts(
+  files: readonly InputFile[],
+  options: {
+    readonly read?: ReadOptions;
+    readonly onFile?: (path: string, index: number, count: number) => void;
+  } = {},
+): Promise<FileLayout[]> {
+  const ordered = withOwnPaths(files.toSorted((a, b) => compareNaturally(a.path, b.path)));
+  const layouts: FileLayout[] = [];
+  for (const [index, file] of ordered.entries()) {
+    options.onFile?.(file.path, index, ordered.length);
+    layouts.push(await layoutOfFile(file, options.read));
+  }
+  return layouts;
+}
+
+/** Two files of one name (from different folders, named one by one) are told apart by a number. */
+function withOwnPaths(files: readonly InputFile[]): readonly InputFile[] {
+  const used = new Set<string>();
+  return files.map((file) => {
+    let path = file.path.replaceAll("\\", "/");
+    for (let copy = 2; used.has(path); copy += 1) path = `${file.path}（${copy}）`;
+    used.add(path);
+    return path === file.path ? file : { ...file, path };
+  });
+}
