@@ -17,6 +17,7 @@ import directoryComplete from "./elements/directory-complete.ts";
 import implementationComplete from "./elements/implementation-complete.ts";
 import noPlaceholder from "./elements/no-placeholder.ts";
 import elementsReadable from "./elements/readable.ts";
+import elementsUndamaged from "./elements/undamaged.ts";
 import feeAmountHasCurrency from "./fees/amount-has-currency.ts";
 import feesConsistent from "./fees/consistent.ts";
 import instantAgreesWithPromise from "./handling/instant-agrees-with-promise.ts";
@@ -57,6 +58,7 @@ export const rules: readonly AnyRule[] = [
   implementationComplete,
   noPlaceholder,
   elementsReadable,
+  elementsUndamaged,
   // codes
   basicCodeForm,
   implementationCodeForm,

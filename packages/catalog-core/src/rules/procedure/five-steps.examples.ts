@@ -19,8 +19,17 @@ export default defineExamples(rule, {
         ],
       },
     },
+    {
+      name: "公共服务有受理、有办结",
+      item: { itemType: "public-service", procedure: "受理→现场勘查→装表接电→办结" },
+    },
   ],
   fail: [
+    {
+      name: "公共服务只有受理",
+      item: { itemType: "public-service", steps: [{ id: "1", name: "收件与受理" }] },
+      data: { element: "steps", missing: ["decision", "delivery"] },
+    },
     {
       name: "没有审查和决定",
       item: {

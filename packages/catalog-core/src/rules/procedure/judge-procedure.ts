@@ -65,10 +65,24 @@ function findSwappedText(text: string): ProcedureData["swapped"] {
 }
 
 /**
+ * Whether a step is asked of an item of the type. A service need not examine anything, nor hand anything over that is
+ * decided upon: it is taken in and brought to an end.
+ */
+function isAsked(step: StepKind, there: number, itemType: ImplementationItem["itemType"]): boolean {
+  if (itemType !== "public-service") return true;
+  if (step === "review") return false;
+  return step === "acceptance" || !(hasKind(there, "decision") || hasKind(there, "delivery"));
+}
+
+/**
  * Whether the procedure of an item has its steps in order. Rows and text are taken together for what is there, and each
  * by itself for the order.
  */
-export function judgeProcedure({ steps = [], procedure }: ImplementationItem): Outcome<ProcedureData> {
+export function judgeProcedure({
+  steps = [],
+  procedure,
+  itemType,
+}: ImplementationItem): Outcome<ProcedureData> {
   const text =
     procedure === undefined || statedAs("procedure", procedure) === "placeholder" ? undefined : procedure;
   if (steps.length === 0 && text === undefined) return skip("办理流程没有写出任何环节，另有规则指出");
@@ -79,7 +93,9 @@ export function judgeProcedure({ steps = [], procedure }: ImplementationItem): O
   }
   for (const step of steps) there |= ofStep(step);
 
-  const missing = stepKinds.filter((step) => step !== implicit && !hasKind(there, step));
+  const missing = stepKinds.filter(
+    (step) => step !== implicit && !hasKind(there, step) && isAsked(step, there, itemType),
+  );
   const swapped = findSwappedRows(steps) ?? (text === undefined ? undefined : findSwappedText(text));
   if (missing.length === 0 && swapped === undefined) return pass;
   const element = steps.length > 0 ? "steps" : "procedure";
