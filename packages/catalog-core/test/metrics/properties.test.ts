@@ -174,6 +174,25 @@ describe("rules and metrics say the same", () => {
     );
   });
 
+  it("the target fails for the list and for each unit that is short of it, and for no other", () => {
+    fc.assert(
+      fc.property(uncoded, (all) => {
+        const checker = new Checker({ rules, metrics, pack: zhenping2018 });
+        for (const item of all) checker.add(item);
+        const { findings, metrics: report } = checker.finish();
+        const short = (measurement: Measurement | undefined) => measurement?.target?.reached === false;
+        const id = "visits/at-most-once";
+        const expected = [
+          ...(short(report.overall[id]) ? ["list"] : []),
+          ...Object.keys(report.byUnit).filter((unit) => short(report.byUnit[unit]?.[id])),
+        ];
+        const found = findings.filter(({ ruleId }) => ruleId === "visits/at-most-once-target");
+        expect(found.map(({ subject }) => subject.id).toSorted()).toEqual(expected.toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("an item is complete where the rules find nothing missing and no placeholder", () => {
     const asking = rules.filter(({ id }) =>
       ["elements/implementation-complete", "elements/no-placeholder", "contact/phones-stated"].includes(id),

@@ -108,3 +108,35 @@ describe.skipIf(!there)(title("the list of Fangchenggang"), () => {
     expect(fraction(measure(list()).overall["handling/instant-rate"]!)).toBe("69/395");
   });
 });
+
+describe("a list written like the real ones", () => {
+  it("is counted in the same way", () => {
+    const list = [
+      ["70(工作日)", "18(工作日)"],
+      ["1(工作日)", "1(工作日)"],
+      ["91(自然日)", "1(工作日)"],
+      ["无", "1(工作日)"],
+      ["无", "无"],
+      ["20(工作日)", "无"],
+      ["68", "34"],
+      ["", "5个工作日"],
+    ].map(
+      ([statutory, promised]): Drafted =>
+        filled({
+          statutoryTimeLimit: limitOf(statutory, "statutory"),
+          promisedTimeLimit: limitOf(promised, "promised"),
+        }),
+    );
+    expect(measure(list).overall["time-limit/within-half"]).toMatchObject({
+      numerator: 2,
+      denominator: 3,
+      excluded: { "no-statutory-limit": 2, "no-promise": 1, undetermined: 1, "statutory-blank": 1 },
+      parts: { "one-workday": 1 },
+      variants: {
+        "same-unit": { numerator: 3, denominator: 4 },
+        "instant-up-to-1-workday": { numerator: 1, denominator: 1 },
+        "one-workday": { numerator: 0, denominator: 1 },
+      },
+    });
+  });
+});
