@@ -55,7 +55,7 @@ const certainAgency = /(?:发|函|办字|政字)$/u;
 const roundBrackets = /[（(]/u;
 const shortYearAgency = /(?:发|函|字|办|规|文|通)$/u;
 const runningWords =
-  /^.*(?:根据|按|按照|依据|依照|参照|遵照|执行|详见|印发|贯彻|落实|转发|以及|文件|通知|规定|办法|意见)(?=[\u4e00-\u9fff]{2,}$)/u;
+  /^.*(?:根据|按照|按|依据|依照|参照|遵照|执行|详见|印发|贯彻|落实|转发|以及|文件|通知|规定|办法|意见)(?=[\u4e00-\u9fff]{2,}$)/u;
 
 /**
  * The document numbers (发文字号) in a text, right or broken, in order.
