@@ -62,6 +62,12 @@ export function withinHalfLines(measurement: Measurement, waived: number): strin
   if (same !== undefined && same.denominator !== measurement.denominator) {
     notes.push(`若单位相同为 ${same.numerator}/${same.denominator}（${formatShare(same)}）`);
   }
+  const instant = variants["instant-up-to-1-workday"];
+  if (instant !== undefined && differsByAPoint(instant, measurement)) {
+    notes.push(
+      `若 1 个工作日以内也算即办为 ${instant.numerator}/${instant.denominator}（${formatShare(instant)}）`,
+    );
+  }
   const oneDay = parts["one-workday"] ?? 0;
   if (oneDay > 0) notes.push(`法定 1 个工作日的 ${oneDay} 项`);
   if (notes.length > 0) lines.push(notes.join("；"));
@@ -72,4 +78,10 @@ export function withinHalfLines(measurement: Measurement, waived: number): strin
 export function percentOf(share: string): string {
   const [numerator = "0", denominator = "1"] = share.split("/");
   return formatShare({ numerator: Number(numerator), denominator: Number(denominator) }, { digits: 0 });
+}
+
+/** Whether two shares lie more than one percentage point apart. For the eye: decides what is shown, never what counts. */
+function differsByAPoint(a: Pick<Measurement, "numerator" | "denominator">, b: typeof a): boolean {
+  const of = ({ numerator, denominator }: typeof a): number => Number(numerator) / Number(denominator);
+  return Math.abs(of(a) - of(b)) > 0.01;
 }

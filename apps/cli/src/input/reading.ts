@@ -1,0 +1,146 @@
+import { readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Finding } from "@zp/catalog-core/engine";
+import type { Catalogue, ImplementationItem } from "@zp/catalog-core/model";
+import { Mapping, type Question } from "@zp/catalog-core/records";
+import type { Place } from "@zp/catalog-core/report-model";
+import { type FileStatus, type ReadFilesResult, readFiles } from "@zp/workbook";
+import { CommandError, type Io } from "../io.ts";
+import type { Progress } from "../print/progress.ts";
+import { collectFiles, readBytes, readJson } from "./files.ts";
+import { invalid } from "./settings.ts";
+
+/** A file as the commands speak of it. */
+export interface ReadFile extends FileStatus {
+  /** Why it is not counted, in one line. */
+  readonly sentence: string;
+}
+
+/** The lists behind the names on the command line, and where everything in them stands. */
+export interface Reading {
+  readonly catalogue: Catalogue;
+  readonly files: readonly ReadFile[];
+  /** What reading found in tables and cells, and in files that could be read all the same. */
+  readonly problems: readonly {
+    readonly severity: string;
+    readonly where: string;
+    readonly message: string;
+  }[];
+  /** Passed-over sheets, hidden rows and the like, one a line. */
+  readonly remarks: readonly string[];
+  readonly result: ReadFilesResult;
+  placeOf(finding: Finding): Place | undefined;
+  fileOfSource(sourceId: string | undefined): string | undefined;
+  rawOf(item: ImplementationItem, element: string): string | undefined;
+  restOf(item: ImplementationItem): readonly (readonly [string, string])[];
+}
+
+export interface ReadSettings {
+  readonly map?: string | undefined;
+  readonly io: Io;
+  readonly progress: Progress;
+}
+
+/**
+ * Reads files and folders into one catalogue. A question that headers and cells leave open is put to the person at the
+ * terminal; where nobody is there, the file stays uncounted.
+ *
+ * @throws CommandError when a name does not exist or a mapping is no mapping
+ */
+export async function readLists(
+  names: readonly string[],
+  { map, io, progress }: ReadSettings,
+): Promise<Reading> {
+  const files = collectFiles(names, io.cwd);
+  const mappings = loadMappings(map, io.cwd);
+  const input = files.map((file) => ({ path: file.path, bytes: readBytes(file) }));
+  const result = await readFiles(input, {
+    mappings,
+    ...(io.ask === undefined
+      ? {}
+      : { ask: (question: Question) => askPerson(question, io, progress), confirmedBy: "现场确认" }),
+    onFile: (path, index, count) => progress.tell(`读取 ${index + 1}/${count} ${path}`),
+  });
+  const sources = new Map(result.catalogue.sources.map((source) => [source.id, source]));
+  const fileOf = new Map(
+    result.files.flatMap(({ path, tables }) => tables.map(({ id }) => [id, path] as const)),
+  );
+  const { provenance, catalogue } = result;
+  return {
+    catalogue,
+    result,
+    files: result.files.map((file) => ({ ...file, sentence: sentenceOf(file) })),
+    problems: [
+      ...result.fileProblems.map(({ severity, file, sheet, cell, message }) => ({
+        severity,
+        where: [file, sheet, cell].filter(Boolean).join(" "),
+        message,
+      })),
+      ...result.problems.map(({ severity, sourceId, address, message }) => ({
+        severity,
+        where: [sources.get(sourceId)?.label ?? sourceId, address].filter(Boolean).join(" "),
+        message,
+      })),
+    ],
+    remarks: result.notes.map(
+      ({ file, sheet, cell, message }) => `${[file, sheet, cell].filter(Boolean).join(" ")}：${message}`,
+    ),
+    placeOf({ subject, path }) {
+      const [place] = provenance.locate(subject.id, path);
+      return place === undefined ? placeOfSource(subject.sourceId, fileOf) : place;
+    },
+    fileOfSource: (sourceId) => (sourceId === undefined ? undefined : fileOf.get(sourceId)),
+    rawOf(item, element) {
+      const [place] = provenance.locate(item.id, [element]);
+      return place === undefined || place.raw === "" ? undefined : place.raw;
+    },
+    restOf: (item) => provenance.unread(item.id).map(({ header, raw }) => [header, raw] as const),
+  };
+}
+
+/** What concerns a table has no cell: its file still says where to look. */
+const placeOfSource = (
+  sourceId: string | undefined,
+  fileOf: ReadonlyMap<string, string>,
+): Place | undefined => {
+  const file = sourceId === undefined ? undefined : fileOf.get(sourceId);
+  return file === undefined ? undefined : { file, cell: "", raw: "" };
+};
+
+function sentenceOf({ status, reason, questions, path }: FileStatus): string {
+  if (status === "read") return "";
+  if (status !== "undecided") return reason ?? "";
+  const [question] = questions;
+  return `${question?.text ?? reason ?? "列的含义待确认。"}未计入。请用 zp map ${path} --out 写出列对应，确认后用 --map 指定。`;
+}
+
+async function askPerson(question: Question, io: Io, progress: Progress): Promise<number | undefined> {
+  progress.done();
+  const options = question.options.map(({ label }, index) => `  ${index + 1}. ${label}`);
+  const answer = await io.ask?.(
+    `\n${question.text}\n${options.join("\n")}\n请输入序号（直接回车为暂不确定）：`,
+  );
+  const chosen = Number(answer?.trim()) - 1;
+  return Number.isInteger(chosen) && chosen >= 0 && chosen < question.options.length ? chosen : undefined;
+}
+
+/** A mapping, or all mappings in a folder. */
+export function loadMappings(name: string | undefined, cwd: string): Mapping[] {
+  if (name === undefined) return [];
+  const full = resolve(cwd, name);
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (stat === undefined) throw new CommandError(`找不到列对应“${name}”。`);
+  const files = stat.isDirectory()
+    ? readdirSync(full)
+        .filter((file) => file.toLowerCase().endsWith(".json"))
+        .sort()
+        .map((file) => join(full, file))
+    : [full];
+  if (files.length === 0) throw new CommandError(`文件夹“${name}”里没有列对应文件（.json）。`);
+  return files.map((file) => {
+    const parsed = Mapping.safeParse(readJson(file, "列对应", cwd));
+    if (!parsed.success)
+      throw new CommandError(invalid("列对应", file === full ? name : file, parsed.error.issues));
+    return parsed.data;
+  });
+}
