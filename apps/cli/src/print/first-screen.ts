@@ -1,10 +1,11 @@
 import type { CheckReport, PolicyPack, Summary } from "@zp/catalog-core/engine";
 import { pileLabels } from "@zp/catalog-core/engine";
+import { metrics } from "@zp/catalog-core/metrics";
 import { rules } from "@zp/catalog-core/rules";
-import { labelOf } from "@zp/catalog-core/terms";
+import { labelOf, termOf } from "@zp/catalog-core/terms";
 import { atMostOnceLines, withinHalfLines } from "./headline.ts";
 import type { Paint } from "./paint.ts";
-import { fit, padStart, wrap } from "./text.ts";
+import { fit, padStart, widthOf, wrap } from "./text.ts";
 
 /** How the files fared. */
 export interface FileCounts {
@@ -36,8 +37,8 @@ export function firstScreen(screen: Screen, paint: Paint): string[] {
   const width = Math.max(60, Math.min(screen.columns, 110));
   const head = [...scope(screen), paint("dim", `政策包 ${pack.id} ${pack.version}　判定日 ${report.asOf}`)];
   const notices = screen.notices.flatMap((line) => wrap(line, width)).map((line) => paint("yellow", line));
-  const absent = absentLine(report);
-  const figures: string[] = [""];
+  const absent = absentLine(report, width);
+  const headlines: string[] = [""];
   const atMostOnce = report.metrics.overall["visits/at-most-once"];
   const withinHalf = report.metrics.overall["time-limit/within-half"];
   const waived = report.findings.filter(
@@ -48,8 +49,8 @@ export function firstScreen(screen: Screen, paint: Paint): string[] {
     withinHalf === undefined ? [] : withinHalfLines(withinHalf, waived),
   ]) {
     const [first, ...notes] = lines;
-    if (first !== undefined) figures.push(paint("bold", first));
-    for (const note of notes) figures.push(...wrap(note, width - 4, "    "));
+    if (first !== undefined) headlines.push(paint("bold", first));
+    for (const note of notes) headlines.push(...wrap(note, width - 4, "    "));
   }
   const piles = pileLines(summary, paint);
   const further = ["", ...screen.further];
@@ -57,15 +58,15 @@ export function firstScreen(screen: Screen, paint: Paint): string[] {
     head.length +
     notices.length +
     (absent === undefined ? 0 : 1) +
-    figures.length +
+    headlines.length +
     piles.length +
     further.length;
   const common = commonLines(summary, Math.max(0, FIRST_SCREEN_LINES - fixed), width);
   return [
     ...head,
     ...notices,
-    ...(absent === undefined ? [] : [fit(absent, width)]),
-    ...figures,
+    ...(absent === undefined ? [] : [absent]),
+    ...headlines,
     ...piles,
     ...common,
     ...further,
@@ -76,15 +77,18 @@ function scope({ report, files }: Screen): string[] {
   const rest = [
     files.undecided > 0 ? `列待确认 ${files.undecided}` : "",
     files.failed > 0 ? `无法读取 ${files.failed}` : "",
-    files.passedOver > 0 ? `略过 ${files.passedOver}` : "",
   ].filter((text) => text !== "");
-  const counted =
-    rest.length === 0 ? `${files.read}` : `${files.given}（已计 ${files.read}，${rest.join("，")}）`;
-  const entries = report.entries > 0 ? `，目录 ${report.entries} 条` : "";
-  return [`文件 ${counted} 个　编制单位 ${report.units} 个　实施清单 ${report.items} 项${entries}`];
+  const lists = files.read + files.undecided + files.failed;
+  const counted = rest.length === 0 ? "" : `（已计 ${files.read}/${lists} 份，${rest.join("，")}）`;
+  const passedOver = files.passedOver === 0 ? "" : `，略过 ${files.passedOver} 个非清单文件`;
+  const entries = report.entries > 0 ? `，目录清单 ${report.entries} 条` : "";
+  return [
+    `文件 ${lists} 份${counted}${passedOver}；编制单位 ${report.units} 个；实施清单 ${report.items} 项${entries}`,
+  ];
 }
 
-function absentLine(report: CheckReport): string | undefined {
+/** Absent columns: those that a figure needs and those that the order names first, with how many items they touch. */
+function absentLine(report: CheckReport, width: number): string | undefined {
   const sources = report.sources.filter((source) => source.layer === "implementation" && source.items > 0);
   const items = new Map<string, number>();
   for (const source of sources) {
@@ -93,16 +97,30 @@ function absentLine(report: CheckReport): string | undefined {
   if (items.size === 0) return undefined;
   const all = sources.reduce((sum, source) => sum + source.items, 0);
   const named = [...items]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => weightOf(b) - weightOf(a) || y - x || (a < b ? -1 : 1))
     .map(([element, count]) => (count === all ? labelOf(element) : `${labelOf(element)}（${count} 项）`));
-  return `没有的列：${named.join("、")}`;
+  const end = `等 ${named.length} 列`;
+  let line = "没有的列：";
+  for (const [index, name] of named.entries()) {
+    const next = index === 0 ? name : `、${name}`;
+    const last = index === named.length - 1;
+    if (widthOf(line + next) + (last ? 0 : widthOf(end)) > width) return line + end;
+    line += next;
+  }
+  return line;
 }
+
+const headlineElements = new Set<string>(
+  metrics.flatMap(({ id, needs }) => (id === "elements/completeness" ? [] : needs)),
+);
+const weightOf = (element: string): number =>
+  (headlineElements.has(element) ? 2 : 0) + (termOf(element).named === undefined ? 0 : 1);
 
 const pileNotes = {
   "must-fix": "单位改正后再报送",
   "should-fix": "单位酌情完善",
-  "for-the-centre": "列的含义、缺列、口径，由县政务服务中心处理",
-  "not-checked": "缺列、未填或无法识别，规则无从判断",
+  "for-the-centre": "列的含义、缺列、口径，由县政务服务中心处理（按类计）",
+  "not-checked": "缺列、未填或无法识别，规则无从判断（按项次计）",
 } as const;
 
 function pileLines(summary: Summary, paint: Paint): string[] {

@@ -28,7 +28,7 @@ export function atMostOnceLines(measurement: Measurement): string[] {
           : target.reached
             ? `  已达 ${percentOf(target.least)} 目标`
             : `  未达 ${percentOf(target.least)} 目标，还差 ${target.missing} 项`;
-  const lines = [`最多跑一次        ${shareText(measurement)}${verdict}`];
+  const lines = [`最多跑一次          ${shareText(measurement)}${verdict}`];
   const notes: string[] = [];
   if (state !== "not-measured") {
     const { supported = 0, doubtful = 0 } = parts;
