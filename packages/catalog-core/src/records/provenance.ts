@@ -90,11 +90,21 @@ const home = ({ file, sheet }: RecordTable): { file: string; sheet?: string } =>
 function placeIn(table: RecordTable, record: number, column: number, header: string, only?: number): Place {
   const line = only ?? filledLine({ table, record, from: 0, to: table.lineCount(record) }, column) ?? 0;
   return {
-    ...home(table),
-    cell: table.address(record, line, column),
+    ...placeOfAddress(table, table.address(record, line, column)),
     header,
     raw: table.cell(record, line, column) ?? "",
   };
+}
+
+/** “材料!B4”, “'表 1'!B4”: the address in a table whose records stand in several sheets. */
+const withSheet = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3}\d+)$/u;
+
+function placeOfAddress(table: RecordTable, address: string): { file: string; sheet?: string; cell: string } {
+  const [, quoted, plain, cell] = (table.sheet === undefined && withSheet.exec(address)) || [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet === undefined || cell === undefined
+    ? { ...home(table), cell: address }
+    : { file: table.file, sheet, cell };
 }
 
 /** Of several columns for one element the filled ones; where all are blank, all: that is where to fill it in. */

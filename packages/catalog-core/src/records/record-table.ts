@@ -26,7 +26,10 @@ export interface RecordTable {
   cell(record: number, line: number, column: number): string | undefined;
   /** JSON: whether the record has the key at all. Absent where every record has every column. */
   has?(record: number, column: number): boolean;
-  /** Where a person finds the cell: "B12"; in JSON "[3].name". */
+  /**
+   * Where a person finds the cell: "B12"; in JSON "[3].name". A table without one sheet of its own (forms, a sheet each)
+   * says the sheet too: "材料!B12".
+   */
   address(record: number, line: number, column: number): string;
   readonly unit?: TableUnit;
 }

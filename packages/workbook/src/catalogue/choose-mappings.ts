@@ -96,7 +96,24 @@ export async function chooseMappings(
   claimChildren(tables, chosen);
   linkChildren(chosen);
   const choices = tables.flatMap((table) => chosen.get(table) ?? []);
-  return { choices, proposals, unknown: unknown.filter((table) => !chosen.has(table)) };
+  return {
+    choices,
+    proposals: proposals.map((proposal) => withChildren(proposal, choices)),
+    unknown: unknown.filter((table) => !chosen.has(table)),
+  };
+}
+
+/** A proposal says how tables of rows join, too, where all its tables join theirs in the same way. */
+function withChildren(proposal: MappingProposal, choices: readonly Choice[]): MappingProposal {
+  const joins = new Map<string, Mapping["children"]>();
+  for (const { table, mapping, from } of choices) {
+    if (from !== "proposed" || ownFingerprint(table) !== proposal.mapping.fingerprint) continue;
+    joins.set(JSON.stringify(mapping.children ?? []), mapping.children);
+  }
+  const [children] = joins.values();
+  return joins.size !== 1 || children === undefined
+    ? proposal
+    : { ...proposal, mapping: { ...proposal.mapping, children } };
 }
 
 /** A proposal is kept under the headers that the table has of itself, so that it serves where nothing is lent. */

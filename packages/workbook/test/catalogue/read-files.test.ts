@@ -1,7 +1,7 @@
-import { fingerprintOf, type Mapping } from "@zp/catalog-core/records";
+import { fingerprintOf, type Mapping, type Question } from "@zp/catalog-core/records";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { ourKeywords, type Question, readFiles } from "../../src/index.ts";
+import { ourKeywords, readFiles } from "../../src/index.ts";
 import { type SheetPlan, xlsxOf } from "../layout/build.ts";
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -128,15 +128,17 @@ describe("a folder of files", () => {
         raw: "10个工作日",
       },
     ]);
-    expect(provenance.locate(card!.id, ["maxVisits"])).toMatchObject([{ file: "县残联.xlsx", raw: "1次" }]);
-    expect(provenance.locate(card!.id, ["maxVisits"])[0]!.cell).toMatch(/(?:^|!)B4$/);
+    expect(provenance.locate(card!.id, ["maxVisits"])).toMatchObject([
+      { file: "县残联.xlsx", sheet: "残疾人证办理", cell: "B4", header: "到办事现场次数", raw: "1次" },
+    ]);
     expect(aid!.materials?.map((material) => [material.name, material.originals])).toEqual([
       ["申请表", 1],
       ["身份证", 2],
     ]);
     expect(card!.compilingUnit).toBe("县残联");
-    const second = provenance.locate(aid!.id, ["materials", aid!.materials![1]!.id, "name"]);
-    expect(second[0]!.cell).toMatch(/(?:^|!)C7$/);
+    expect(provenance.locate(aid!.id, ["materials", aid!.materials![1]!.id, "name"])).toMatchObject([
+      { file: "县残联.xlsx", sheet: "辅具适配申请", cell: "C7", raw: "身份证" },
+    ]);
   });
 });
 
@@ -288,6 +290,14 @@ describe("mappings", () => {
     expect(two.provenance.locate(first.id, ["materials", first.materials![1]!.id, "name"])).toMatchObject([
       { file: "民政/材料.xlsx", cell: "B3" },
     ]);
+    // What was proposed, written down and given again, joins the same rows.
+    const mappings = one.proposals.map(({ mapping }) => mapping);
+    expect(mappings[0]!.children).toMatchObject([{ rows: "materials", sheet: "材料" }]);
+    const given = await readFiles([{ path: "县民政局.xlsx", bytes: await xlsxOf(items, materials) }], {
+      mappings,
+    });
+    expect(given.catalogue.items).toEqual(one.catalogue.items);
+    expect(given.files[0]!.tables.map((table) => table.mapping)).toEqual(["given", "given"]);
   });
 
   it("reads the directory and the roster as their own layers", async () => {
