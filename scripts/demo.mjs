@@ -3,18 +3,27 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { ensureBuilt, ensureInstalled, root, UserError } from "./bootstrap/index.mjs";
 
-const lists = "examples/sample-county/lists";
 const out = join("out", "demo");
+const lists = join(out, "清单（样例）");
 
 await ensureInstalled();
 await ensureBuilt("@zp/cli");
+await ensureBuilt("@zp/examples");
 mkdirSync(join(root, out), { recursive: true });
 
+const { writeSampleCounty } = await import(
+  pathToFileURL(join(root, "examples", "dist", "sample-county", "write.js")).href
+);
+const count = await writeSampleCounty(join(root, lists));
+console.log(`样例县的 ${count} 个文件写入 ${lists}\n`);
+
 const problems = join(out, "问题清单.xlsx");
-zp("check", lists, "--problems", problems);
-console.log(`\n结果 / Results:\n${existing([problems])}`);
+const figures = join(out, "指标.xlsx");
+zp("check", lists, "--problems", problems, "--metrics", figures);
+console.log(`\n结果 / Results:\n${existing([lists, problems, figures])}`);
 
 /** @param {string[]} args */
 function zp(...args) {

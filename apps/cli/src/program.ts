@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, type Help, InvalidArgumentError, Option } from "commander";
 import { check } from "./commands/check.ts";
 import { completion } from "./commands/completion.ts";
 import { convert } from "./commands/convert.ts";
@@ -7,6 +7,7 @@ import { map } from "./commands/map.ts";
 import { measureCommand } from "./commands/metrics.ts";
 import { listRules } from "./commands/rules.ts";
 import { CommandError, type Io } from "./io.ts";
+import { widthOf } from "./print/text.ts";
 
 /** The version that `zp --version` says; the package's own. */
 export const VERSION = "0.0.0";
@@ -26,7 +27,7 @@ export function program(io: Io, settle: (exitCode: number) => void): Command {
     .version(VERSION, "-V, --version", "显示版本")
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [命令]", "显示一个命令的帮助")
-    .configureHelp({ sortSubcommands: false })
+    .configureHelp(chineseHelp)
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,
@@ -159,6 +160,34 @@ export function program(io: Io, settle: (exitCode: number) => void): Command {
 
   return zp;
 }
+
+const titles: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Arguments:": "参数：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+};
+
+/** commander's help with Chinese titles, and columns that know how wide a Chinese character is. */
+const chineseHelp: Partial<Help> = {
+  styleTitle: (title) => titles[title] ?? title,
+  displayWidth: widthOf,
+  commandUsage: (command) => {
+    const names: string[] = [];
+    for (let at: Command | null = command; at !== null; at = at.parent) names.unshift(at.name());
+    const rest = command.usage().replace("[options]", "[选项]").replace("[command]", "[命令]");
+    return `${names.join(" ")} ${rest}`;
+  },
+  subcommandTerm: (command) =>
+    `${command.name()} ${command.usage().replace("[options]", "[选项]")}`.trimEnd(),
+  optionDescription: ({ description, argChoices, defaultValue }) => {
+    const notes = [
+      argChoices === undefined ? "" : `可选 ${argChoices.join("、")}`,
+      defaultValue === undefined ? "" : `默认 ${String(defaultValue)}`,
+    ].filter((note) => note !== "");
+    return notes.length === 0 ? description : `${description}（${notes.join("；")}）`;
+  },
+};
 
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/^error: /, ""],

@@ -100,7 +100,7 @@ function printScreen(names: readonly string[], flags: CheckFlags, shown: Shown, 
   const { reading, report, summary, pack, expectation, saved } = shown;
   const paint = paintFor(io);
   const further =
-    saved.length > 0
+    saved.length > 0 || flags.details
       ? saved
       : [`逐条明细：zp check ${names.map(quoted).join(" ")} --details；存成表格：--problems 问题清单.xlsx`];
   const lines = firstScreen(

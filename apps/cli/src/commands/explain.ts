@@ -15,10 +15,14 @@ export function explain(what: string, options: { pack?: string; json?: boolean }
   // A rule and a metric may bear one name: both are meant then.
   if (rule !== undefined) texts.push(explainRule(rule));
   if (metric !== undefined) texts.push(explainMetric(metric, loadPack(options.pack, io.cwd)));
-  if (texts.length === 0) texts.push(near(what) ?? explainCode(what));
+  const similar = texts.length === 0 ? near(what) : undefined;
+  if (texts.length === 0) texts.push(similar ?? explainCode(what));
   if (options.json) io.out(`${JSON.stringify({ query: what, text: texts.join("\n") }, null, 2)}\n`);
-  else io.out(`${texts.map((text) => plainMarkdown(text, paintFor(io))).join("\n")}\n`);
-  return 0;
+  else
+    (similar === undefined ? io.out : io.err)(
+      `${texts.map((text) => plainMarkdown(text, paintFor(io))).join("\n")}\n`,
+    );
+  return similar === undefined ? 0 : 2;
 }
 
 /** Somebody who wrote a slash meant a rule or a metric: say which are near. */

@@ -23,18 +23,25 @@ export function details(report: CheckReport, summary: Summary, locate: Locate, p
   }
   let unit: string | undefined;
   let subject: string | undefined;
-  for (const finding of summary.shown) {
+  for (const [index, finding] of summary.shown.entries()) {
     const own = finding.subject.unit ?? "";
     if (own !== unit) {
       unit = own;
       subject = undefined;
-      lines.push("", paint("bold", own === "" ? "整份清单" : own));
+      lines.push(...(lines.length > 0 ? [""] : []), paint("bold", own === "" ? "整份清单" : own));
     }
     if (finding.subject.id !== subject) {
       subject = finding.subject.id;
       lines.push(`  ${finding.subject.label}`);
     }
-    lines.push(...findingLines(finding, locate, paint));
+    const next = summary.shown[index + 1];
+    // A table that lacks ten columns is told what to do once, below the ten.
+    const goesOn =
+      finding.subject.kind === "source" &&
+      next?.ruleId === finding.ruleId &&
+      next.subject.id === finding.subject.id;
+    const [said = "", ...rest] = findingLines(finding, locate, paint);
+    lines.push(said, ...(goesOn ? [] : rest));
   }
   const blocked = summary.blocked.map(
     ({ missing, rules: count, count: items }) =>

@@ -35,7 +35,10 @@ export const FIRST_SCREEN_LINES = 25;
 export function firstScreen(screen: Screen, paint: Paint): string[] {
   const { report, summary, pack } = screen;
   const width = Math.max(60, Math.min(screen.columns, 110));
-  const head = [...scope(screen), paint("dim", `政策包 ${pack.id} ${pack.version}　判定日 ${report.asOf}`)];
+  const head = [
+    ...scope(screen),
+    paint("dim", `政策包 ${pack.id}（第 ${pack.version} 版）；判定日 ${report.asOf}`),
+  ];
   const notices = screen.notices.flatMap((line) => wrap(line, width)).map((line) => paint("yellow", line));
   const absent = absentLine(report, width);
   const headlines: string[] = [""];
@@ -143,8 +146,9 @@ function pileLines(summary: Summary, paint: Paint): string[] {
 function commonLines(summary: Summary, room: number, width: number): string[] {
   if (room < 3) return [];
   const counts = new Map<string, number>();
-  for (const { ruleId, severity } of summary.shown) {
-    if (severity !== "info") counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  for (const { ruleId, severity, desk } of summary.shown) {
+    // What the centre settles stands above, under the columns that are missing.
+    if (severity !== "info" && desk === "unit") counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
   }
   const titles = new Map<string, string>(rules.map(({ id, title }) => [id, title]));
   const floods = summary.floods.map(

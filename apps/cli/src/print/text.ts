@@ -40,15 +40,18 @@ export function table(
   );
 }
 
-/** Breaks a text into lines of at most `width`; a Chinese text breaks anywhere but before a closing mark. */
+/** Pieces that stay together: a word of Latin letters or digits, or one character with the closing marks after it. */
+const pieces = /[\p{Script=Latin}\d_.\-/%]+[，。；：、）》”’！？,;:)]*|.[，。；：、）》”’！？,.;:)]*/gsu;
+
+/** Breaks a text into lines of at most `width`: between characters, never before a closing mark or inside a word. */
 export function wrap(text: string, width: number, indent = ""): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const character of text) {
-    if (widthOf(line) + widthOf(character) > width && !"，。；：、）》”！？,.;:)".includes(character)) {
-      lines.push(indent + line);
-      line = character === " " ? "" : character;
-    } else line += character;
+  for (const [piece] of text.matchAll(pieces)) {
+    if (line !== "" && widthOf(line) + widthOf(piece) > width) {
+      lines.push(indent + line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
   }
   if (line !== "") lines.push(indent + line);
   return lines;

@@ -180,7 +180,9 @@ export class Checker {
     this.#judgeSources();
     const metrics = this.#measurer.finish(this.#settings.organisations ?? []);
     this.#judgeTargets(metrics.overall, { kind: "list", id: "list", label: "全部清单" });
-    for (const [unit, measurements] of Object.entries(metrics.byUnit)) {
+    const units = Object.entries(metrics.byUnit);
+    // A list of one unit is the unit: judged once.
+    for (const [unit, measurements] of units.length > 1 ? units : []) {
       this.#judgeTargets(measurements, { kind: "unit", id: unit, label: unit, unit });
     }
     const { pack } = this.#settings;

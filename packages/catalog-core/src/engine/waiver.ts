@@ -64,7 +64,7 @@ export function applyWaivers(
         ),
       ];
     });
-  return [...about, ...marked];
+  return [...marked, ...about];
 }
 
 function aboutWaiver(
