@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import type { Phone } from "../../model/index.ts";
 import { labelOf } from "../../terms/index.ts";
 import { practice } from "../citations.ts";
@@ -28,6 +29,7 @@ export default defineItemRule({
   basis: [practice],
   why: "清单和办事指南在网上公开，外地打来要加区号。没有文件作此要求，属于编制惯例，仅作提示。",
   notFor: "手机、热线不检查；几个号码中有一个写了区号的，视为共用。",
+  appliesTo: inPopulation,
   needsSome: ["consultationPhones", "supervisionPhones"],
   needs: [],
   options: z.strictObject({}),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, fail, pass, skip } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import type { Phone } from "../../model/index.ts";
 import { implementationElements, practice } from "../citations.ts";
 import { isShort } from "./phone-kinds.ts";
@@ -17,6 +18,7 @@ export default defineItemRule({
   basis: [{ ...implementationElements, force: "should" }, practice],
   why: "工作方案把咨询电话和监督电话列为两项。投诉打到被投诉的窗口，监督就落了空。两个号码不得相同是编制惯例，所以提示核实。",
   notFor: "12345 等热线由大家共用，相同也不算；监督电话中另有不同号码或热线的，不算。",
+  appliesTo: inPopulation,
   needs: ["consultationPhones", "supervisionPhones"],
   options: z.strictObject({}),
   data: z.strictObject({ number: z.string() }),

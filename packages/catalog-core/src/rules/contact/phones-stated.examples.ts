@@ -32,4 +32,5 @@ export default defineExamples(rule, {
       data: { element: "consultationPhones", written: "县政务服务中心三楼综合窗口" },
     },
   ],
+  skip: [{ name: "已挂起或取消", item: { supervisionPhones: phone("无"), status: "cancelled" } }],
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import type { Phone } from "../../model/index.ts";
 import { labelOf } from "../../terms/index.ts";
 import { implementationElements } from "../citations.ts";
@@ -28,6 +29,7 @@ export default defineItemRule({
   basis: [implementationElements],
   why: "两个电话是工作方案列明的要素。写“无”“详见网站”，或者只写地址，群众还是打不通。",
   notFor: "空白的由规则 elements/implementation-complete 指出。",
+  appliesTo: inPopulation,
   needsSome: ["consultationPhones", "supervisionPhones"],
   needs: [],
   options: z.strictObject({}),

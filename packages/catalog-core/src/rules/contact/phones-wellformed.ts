@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import { labelOf } from "../../terms/index.ts";
 import { accuracy, implementationElements } from "../citations.ts";
 import { phoneProblem } from "./phone-kinds.ts";
@@ -21,6 +22,7 @@ export default defineItemRule({
   basis: [implementationElements, accuracy],
   why: "号码多一位、少一位就打不通。区号为三位的地方，固定电话是八位；其他地方是七位或八位；手机十一位；热线五至六位。",
   notFor: "没有写出号码的，由规则 contact/phones-stated 指出。是否打得通不检查。",
+  appliesTo: inPopulation,
   needsSome: ["consultationPhones", "supervisionPhones"],
   needs: [],
   options: z.strictObject({}),

@@ -20,4 +20,5 @@ export default defineExamples(rule, {
       data: { element: "legalBasis", written: "无" },
     },
   ],
+  skip: [{ name: "已挂起", entry: { ...withoutCode, status: "suspended" } }],
 });

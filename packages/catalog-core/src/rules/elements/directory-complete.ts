@@ -18,6 +18,7 @@ export default defineEntryRule({
   basis: [directoryElements, accuracy],
   why: "目录清单是实施清单的底本：名称、基本编码、设定依据、事项类型缺一项，实施清单就无从对应，也无法与权责清单核对。",
   notFor: "整栏缺失的，由规则 elements/columns-present 一次指出。",
+  appliesTo: ({ status }) => (status === "suspended" || status === "cancelled" ? "已挂起或取消" : true),
   needs: [],
   options: z.strictObject({}),
   data,

@@ -71,4 +71,5 @@ export default defineExamples(rule, {
     { name: "事项类型空白", item: without("itemType"), data: { element: "itemType" } },
     { name: "是否收费空白", item: without("charges"), data: { element: "charges" } },
   ],
+  skip: [{ name: "已挂起或取消", item: { ...item, status: "suspended" } }],
 });

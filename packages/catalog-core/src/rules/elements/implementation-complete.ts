@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import type { ImplementationItem, ItemElement } from "../../model/index.ts";
 import { labelOf, termOf } from "../../terms/index.ts";
 import { accuracy, implementationElements } from "../citations.ts";
@@ -60,6 +61,7 @@ export default defineItemRule({
   why: "工作方案列出的十三项要素以及事项名称、事项类型都要填写；要求承诺时限不超过法定时限的一半，所以法定办结时限也要填写，法律没有规定的写“无”。空白不等于“无”，也不等于零。",
   notFor:
     "即办件不要求填写两个时限；收费标准、收费依据只在“是否收费”为“是”时要求填写，“是否收费”有栏目而未填的另行指出；整栏缺失的由规则 elements/columns-present 一次指出。",
+  appliesTo: inPopulation,
   needs: [],
   options: z.strictObject({}),
   data,

@@ -23,4 +23,5 @@ export default defineExamples(rule, {
       data: { element: "caseType", written: "待定" },
     },
   ],
+  skip: [{ name: "已挂起或取消", item: { places: "详见网站", status: "suspended" } }],
 });

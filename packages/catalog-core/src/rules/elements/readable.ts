@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import type { ImplementationItem, ItemElement } from "../../model/index.ts";
 import { labelOf, type RowKind, statedAs, termOf, terms } from "../../terms/index.ts";
 import { accuracy, oneForm } from "../citations.ts";
@@ -95,6 +96,7 @@ export default defineItemRule({
   basis: [oneForm, accuracy],
   why: "类型、时限、次数这类要素要参加比较和统计，写法读不出来，有关检查和指标就只能把这一项放在一边。原文照样保留，不作猜测。",
   notFor: "占位文字由规则 elements/no-placeholder 指出，不认得的事项类型由规则 scope/known-type 指出。",
+  appliesTo: inPopulation,
   needs: [],
   options: z.strictObject({}),
   data,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import type { ItemElement } from "../../model/index.ts";
 import { findDamage } from "../../records/index.ts";
 import { labelOf, termsOf } from "../../terms/index.ts";
@@ -35,6 +36,7 @@ export default defineItemRule({
   basis: [accuracy],
   why: "从网页或系统里复制出来的文字，常常丢掉书名号里的文件名、在半句话处断开，或者变成乱码。照这样公开，群众看不懂，依据也查不到。",
   notFor: "页面自带的“展开”“更多地点”等字样，读取时已去掉，不算损坏。",
+  appliesTo: inPopulation,
   needs: [],
   options: z.strictObject({}),
   data,

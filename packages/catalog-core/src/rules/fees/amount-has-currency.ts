@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import { statedAs } from "../../terms/index.ts";
 import { accuracy } from "../citations.ts";
 import { feeTextProblem } from "./fee-text.ts";
@@ -25,10 +26,13 @@ export default defineItemRule({
   ],
   why: "“按规定收取”“10”都看不出要交多少：金额要带“元”，还要写明按证、按件还是按次。标准随文件变动的，写明文件名称和文号也可以。",
   notFor: "“是否收费”为“否”的不检查。",
-  appliesTo({ charges, feeStandard, fees }) {
+  appliesTo(item, context) {
+    const { charges, feeStandard, fees } = item;
     if (charges !== undefined && charges !== "yes" && typeof charges === "string") return "不收费";
     const none = feeStandard !== undefined && feeStandard.kind !== "text";
-    return none && (fees === undefined || fees.length === 0) ? "收费标准写明没有" : true;
+    return none && (fees === undefined || fees.length === 0)
+      ? "收费标准写明没有"
+      : inPopulation(item, context);
   },
   needsSome: ["feeStandard", "fees"],
   needs: [],

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import type { FeeText, ImplementationItem } from "../../model/index.ts";
 import { accuracy, implementationElements } from "../citations.ts";
 import { statesCharge, statesFree } from "./fee-text.ts";
@@ -58,6 +59,7 @@ export default defineItemRule({
   why: "一处写不收费，一处又写着金额，群众无所适从，也可能是违规收费。收费的，标准和依据都要写明。",
   notFor:
     "“是否收费”为“是”而标准、依据空白的，由规则 elements/implementation-complete 指出；网上支付不在此检查。",
+  appliesTo: inPopulation,
   needs: ["charges"],
   options: z.strictObject({}),
   data,

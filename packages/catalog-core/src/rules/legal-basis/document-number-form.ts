@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { findDocumentNumbers } from "../../legal-basis/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import { labelOf } from "../../terms/index.ts";
 
 const number = z.strictObject({ written: z.string(), corrected: z.string(), problems: z.array(z.string()) });
@@ -54,6 +55,7 @@ export default defineItemRule({
   ],
   why: "发文字号由机关代字、年份、序号组成，年份用六角括号、写全四位，序号不加“第”字、不编虚位。写法不一，同一份文件就会被当成几份，也查不到原文。",
   notFor: "令、公告、法院案号、证照编号另有格式，不检查；2000 年以前的文件只看括号和空格。",
+  appliesTo: inPopulation,
   needsSome: ["legalBasis", "feeBasis"],
   needs: [],
   options: z.strictObject({}),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineItemRule, fail, pass, skip } from "../../engine/index.ts";
 import { findVagueBasis, namesInstrument } from "../../legal-basis/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import { accuracy, oneForm } from "../citations.ts";
 
 export default defineItemRule({
@@ -11,6 +12,7 @@ export default defineItemRule({
   why: "“等有关规定”“国家有关法律法规”说不出是哪一部，无法核对，也为增设条件留下余地。引用的法条原文里的这类字样是立法用语，不在此列。",
   notFor:
     "一部依据也没有写出的，由规则 legal-basis/present-and-readable 和 legal-basis/present-in-services 指出。",
+  appliesTo: inPopulation,
   needs: ["legalBasis"],
   options: z.strictObject({}),
   data: z.strictObject({ phrase: z.string() }),

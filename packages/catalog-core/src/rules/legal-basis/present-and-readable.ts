@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import { legalGround } from "../citations.ts";
 import { basisData, basisMessage, judgeBasis } from "./judge-basis.ts";
 
@@ -11,9 +12,9 @@ export default defineItemRule({
   why: "行政权力要有法律、法规、规章的依据，没有合法依据的不纳入编制范围。只写“按有关规定”，看不出依据的是哪一部，也无法核对。",
   notFor:
     "公共服务事项和类型未填的事项由规则 legal-basis/present-in-services 检查。这里只看有没有写明，不判断效力层级。",
-  appliesTo: ({ itemType }) => {
-    if (typeof itemType !== "string") return "事项类型未填或读不出来";
-    return itemType === "public-service" ? "公共服务事项由另一条规则检查" : true;
+  appliesTo(item, context) {
+    if (typeof item.itemType !== "string") return "事项类型未填或读不出来";
+    return item.itemType === "public-service" ? "公共服务事项由另一条规则检查" : inPopulation(item, context);
   },
   columns: ["legalBasis"],
   needs: [],

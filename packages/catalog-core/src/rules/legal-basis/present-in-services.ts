@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import { legalGround } from "../citations.ts";
 import { basisData, basisMessage, judgeBasis } from "./judge-basis.ts";
 
@@ -10,8 +11,10 @@ export default defineItemRule({
   basis: [legalGround],
   why: "工作方案对各类政务服务事项都要求有依据；公共服务多由规范性文件或部门职责确定，所以写不出来时先提示核实，不作为必须改的问题。",
   notFor: "行政权力事项由规则 legal-basis/present-and-readable 检查。这里只看有没有写明，不判断效力层级。",
-  appliesTo: ({ itemType }) =>
-    typeof itemType === "string" && itemType !== "public-service" ? "行政权力事项由另一条规则检查" : true,
+  appliesTo: (item, context) =>
+    typeof item.itemType === "string" && item.itemType !== "public-service"
+      ? "行政权力事项由另一条规则检查"
+      : inPopulation(item, context),
   columns: ["legalBasis"],
   needs: [],
   options: z.strictObject({}),

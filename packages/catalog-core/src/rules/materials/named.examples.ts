@@ -29,4 +29,5 @@ export default defineExamples(rule, {
       data: { row: 2, written: "详见附件" },
     },
   ],
+  skip: [{ name: "已挂起或取消", item: { materials: [{ id: "1", originals: 1 }], status: "cancelled" } }],
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import { statedAs } from "../../terms/index.ts";
 import { accuracy, implementationElements } from "../citations.ts";
 
@@ -17,6 +18,7 @@ export default defineItemRule({
   basis: [implementationElements, accuracy],
   why: "没有名称的材料无法准备，也无法核对是不是已经减掉的证明。",
   notFor: "整个事项不需要材料、写“无”的，不检查。",
+  appliesTo: inPopulation,
   needs: ["materials"],
   options: z.strictObject({}),
   data,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import { accuracy } from "../citations.ts";
 import { findCatchAll } from "./find-catch-all.ts";
 
@@ -29,6 +30,7 @@ export default defineItemRule({
   ],
   why: "“其他材料”“法律法规规定的其他条件”让人看不出到底要交什么、符合什么，窗口也可以随意加码。要求的材料和条件应当逐一列明。",
   notFor: "“其他组织”“相关部门出具的……”之类有所指的说法，以及书名号、引号里的名称，不算兜底。",
+  appliesTo: inPopulation,
   needsSome: ["materials", "acceptanceConditions"],
   needs: [],
   options: z.strictObject({}),

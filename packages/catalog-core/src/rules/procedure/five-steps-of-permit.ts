@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineItemRule } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
 import {
   judgeProcedure,
   mayMerge,
@@ -29,8 +30,10 @@ export default defineItemRule({
   why: "工作方案按申请、受理、审查、决定、送达列出流程。许可事项缺了其中一步，群众不知道由谁、在哪一步作出决定，时限也无从计算。",
   notFor:
     "即办件可以合并环节，不检查。申请可以不单列；“收件与受理”“审批”“办结”这样一个环节包含几步的，按各步都有计算；流程只给了图的，读不出来，不作判断。",
-  appliesTo: (item) =>
-    item.itemType !== "permit" ? "不是行政许可" : mayMerge(item) ? "即办件可以合并环节" : true,
+  appliesTo(item, context) {
+    if (item.itemType !== "permit") return "不是行政许可";
+    return mayMerge(item) ? "即办件可以合并环节" : inPopulation(item, context);
+  },
   needsSome: ["procedure", "steps"],
   needs: [],
   options: z.strictObject({}),
