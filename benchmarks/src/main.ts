@@ -1,3 +1,4 @@
+import { benchmarkChecking } from "./checking/benchmark.ts";
 import { benchmarkReading } from "./reading/benchmark.ts";
 import { machine } from "./report/machine.ts";
 
@@ -6,8 +7,14 @@ import { machine } from "./report/machine.ts";
 const usage = "usage: npm run -s bench -- [--quick] [--only reading|checking]";
 
 const sizes = {
-  full: { reading: { sizes: [1500, 50_000], runs: 7 } },
-  quick: { reading: { sizes: [150, 1500], runs: 1 } },
+  full: {
+    checking: { items: 100_000, rounds: 5, growth: [1000, 10_000, 100_000, 1_000_000] },
+    reading: { sizes: [1500, 50_000], runs: 7 },
+  },
+  quick: {
+    checking: { items: 2000, rounds: 1, growth: [1000, 2000] },
+    reading: { sizes: [150, 1500], runs: 1 },
+  },
 } as const;
 
 const args = process.argv.slice(2);
@@ -19,11 +26,12 @@ if (!known || (only !== undefined && only !== "reading" && only !== "checking"))
   process.stderr.write(`${usage}\n`);
   process.exitCode = 2;
 } else {
-  const { reading } = sizes[quick ? "quick" : "full"];
+  const { checking, reading } = sizes[quick ? "quick" : "full"];
   const progress = (text: string): void => {
     process.stderr.write(process.stderr.isTTY ? `\r\x1b[2K${text}` : `${text}\n`);
   };
   const sections = [machine()];
+  if (only !== "reading") sections.push(await benchmarkChecking(checking, progress));
   if (only !== "checking") sections.push(await benchmarkReading(reading, progress));
   if (process.stderr.isTTY) process.stderr.write("\r\x1b[2K");
   process.stdout.write(`${sections.join("\n\n")}\n`);

@@ -1,12 +1,15 @@
-import { writeListWorkbook } from "../reading/list-workbook.ts";
-import { readOnce } from "../reading/read-once.ts";
-
-/** What a child process can be asked to do. Input and output are plain JSON. */
+/**
+ * What a child process can be asked to do. Input and output are plain JSON. A job's code is loaded only by the process
+ * that does it: what is measured is not to carry the others.
+ */
 export const jobs = {
-  "write-workbook": writeListWorkbook,
-  "read-workbook": readOnce,
+  "write-workbook": async () => (await import("../reading/list-workbook.ts")).writeListWorkbook,
+  "read-workbook": async () => (await import("../reading/read-once.ts")).readOnce,
+  "compare-checks": async () => (await import("../checking/compare.ts")).compare,
+  "stream-checks": async () => (await import("../checking/stream.ts")).stream,
 } as const;
 
 export type JobName = keyof typeof jobs;
-export type InputOf<Name extends JobName> = Parameters<(typeof jobs)[Name]>[0];
-export type OutputOf<Name extends JobName> = Awaited<ReturnType<(typeof jobs)[Name]>>;
+type Job<Name extends JobName> = Awaited<ReturnType<(typeof jobs)[Name]>>;
+export type InputOf<Name extends JobName> = Parameters<Job<Name>>[0];
+export type OutputOf<Name extends JobName> = Awaited<ReturnType<Job<Name>>>;

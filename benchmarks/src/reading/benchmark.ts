@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { runJob } from "../child/run-job.ts";
 import { least, median } from "../report/statistics.ts";
 import { aim, ratio, table, whole } from "../report/table.ts";
-import { COLUMN_COUNT } from "./list-workbook.ts";
+import { COLUMN_COUNT } from "./list-shape.ts";
 import type { ReadOnce } from "./read-once.ts";
 import { type ReaderId, readers } from "./readers.ts";
 
@@ -20,6 +20,9 @@ export interface Readings {
   readonly reader: ReaderId;
   readonly runs: readonly (ReadOnce & { readonly peakMb: number })[];
 }
+
+/** The aims speak of a long list; of a short one, most of the time is the start of a cold program. */
+const AIMED_AT = 50_000;
 
 const ids = Object.keys(readers) as ReaderId[];
 
@@ -98,12 +101,12 @@ export function readingSection(rows: number, bytes: number, all: readonly Readin
   );
   const exceljs = figures.find(({ reader }) => reader === "exceljs");
   const aims =
-    exceljs === undefined
+    exceljs === undefined || rows < AIMED_AT
       ? []
       : [
           aim("time of exceljs' load ÷ ours", least(exceljs.load) / least(ours.load), 5, "higher"),
           aim("our peak ÷ that of exceljs", least(ours.peak) / least(exceljs.peak), 1 / 3, "lower"),
         ];
   const heading = `### Reading ${whole(rows)} rows × ${COLUMN_COUNT} columns (${(bytes / 1e6).toFixed(1)} MB, ${whole(same.cells)} cells)`;
-  return [heading, "", text, "", ...aims].join("\n");
+  return [heading, "", text, ...(aims.length === 0 ? [] : ["", ...aims])].join("\n");
 }

@@ -22,44 +22,42 @@ const limitOf = (limit: ImplementationItem["statutoryTimeLimit"]): Cell =>
 const unitOf = (limit: ImplementationItem["statutoryTimeLimit"]): Cell =>
   limit?.kind === "duration" ? "工作日" : undefined;
 
-const columns: readonly (readonly [label: string, cell: (item: ImplementationItem, row: number) => Cell])[] =
+export const columns: readonly (readonly [
+  label: string,
+  cell: (item: ImplementationItem, row: number) => Cell,
+])[] = [
+  ["序号", (_item, row) => row + 1],
+  [labelOf("name"), (item) => item.name],
+  [labelOf("basicCode"), (item) => item.basicCode],
+  [labelOf("implementationCode"), (item) => item.implementationCode],
   [
-    ["序号", (_item, row) => row + 1],
-    [labelOf("name"), (item) => item.name],
-    [labelOf("basicCode"), (item) => item.basicCode],
-    [labelOf("implementationCode"), (item) => item.implementationCode],
-    [
-      labelOf("itemType"),
-      (item) => (typeof item.itemType === "string" ? itemTypeLabels[item.itemType] : undefined),
-    ],
-    [labelOf("legalBasis"), (item) => item.legalBasis],
-    [labelOf("exerciseLevels"), () => "县级"],
-    [labelOf("exerciseContent"), (item) => item.exerciseContent],
-    [labelOf("compilingUnit"), (item) => item.compilingUnit],
-    [labelOf("implementingBody"), (item) => item.implementingBody],
-    [labelOf("implementingBodyCode"), (item) => item.implementingBodyCode],
-    [labelOf("caseType"), (item) => (item.caseType === "immediate" ? "即办件" : "承诺件")],
-    [labelOf("statutoryTimeLimit"), (item) => limitOf(item.statutoryTimeLimit)],
-    ["法定办结时限单位", (item) => unitOf(item.statutoryTimeLimit)],
-    [labelOf("promisedTimeLimit"), (item) => limitOf(item.promisedTimeLimit)],
-    ["承诺办结时限单位", (item) => unitOf(item.promisedTimeLimit)],
-    [labelOf("audience"), () => "自然人、法人"],
-    [labelOf("acceptanceConditions"), (item) => item.acceptanceConditions],
-    [labelOf("procedure"), (item) => item.procedure],
-    [
-      labelOf("materials"),
-      (item) => (item.materials ?? []).map(({ name }, place) => `${place + 1}.${name}`).join("；"),
-    ],
-    [labelOf("charges"), (item) => (item.charges === "yes" ? "是" : "否")],
-    [labelOf("maxVisits"), (item) => (item.maxVisits?.kind === "count" ? item.maxVisits.count : undefined)],
-    [labelOf("places"), (item) => item.places],
-    [labelOf("serviceHours"), (item) => item.serviceHours],
-    [labelOf("consultationPhones"), (item) => item.consultationPhones?.[0]?.raw],
-  ];
-
-/** Rows above the first item: the title and the header. */
-export const ROWS_ABOVE = 2;
-export const COLUMN_COUNT = columns.length;
+    labelOf("itemType"),
+    (item) => (typeof item.itemType === "string" ? itemTypeLabels[item.itemType] : undefined),
+  ],
+  [labelOf("legalBasis"), (item) => item.legalBasis],
+  [labelOf("exerciseLevels"), () => "县级"],
+  [labelOf("exerciseContent"), (item) => item.exerciseContent],
+  [labelOf("compilingUnit"), (item) => item.compilingUnit],
+  [labelOf("implementingBody"), (item) => item.implementingBody],
+  [labelOf("implementingBodyCode"), (item) => item.implementingBodyCode],
+  [labelOf("caseType"), (item) => (item.caseType === "immediate" ? "即办件" : "承诺件")],
+  [labelOf("statutoryTimeLimit"), (item) => limitOf(item.statutoryTimeLimit)],
+  ["法定办结时限单位", (item) => unitOf(item.statutoryTimeLimit)],
+  [labelOf("promisedTimeLimit"), (item) => limitOf(item.promisedTimeLimit)],
+  ["承诺办结时限单位", (item) => unitOf(item.promisedTimeLimit)],
+  [labelOf("audience"), () => "自然人、法人"],
+  [labelOf("acceptanceConditions"), (item) => item.acceptanceConditions],
+  [labelOf("procedure"), (item) => item.procedure],
+  [
+    labelOf("materials"),
+    (item) => (item.materials ?? []).map(({ name }, place) => `${place + 1}.${name}`).join("；"),
+  ],
+  [labelOf("charges"), (item) => (item.charges === "yes" ? "是" : "否")],
+  [labelOf("maxVisits"), (item) => (item.maxVisits?.kind === "count" ? item.maxVisits.count : undefined)],
+  [labelOf("places"), (item) => item.places],
+  [labelOf("serviceHours"), (item) => item.serviceHours],
+  [labelOf("consultationPhones"), (item) => item.consultationPhones?.[0]?.raw],
+];
 
 /**
  * Writes a list of so many items, the same cells for the same number. Written by exceljs with shared strings and

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { ROWS_ABOVE } from "./list-workbook.ts";
+import { ROWS_ABOVE } from "./list-shape.ts";
 import { type ReaderId, readers } from "./readers.ts";
 
 export interface ReadOnce {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Readings, readingSection } from "../../src/reading/benchmark.ts";
-import { COLUMN_COUNT, writeListWorkbook } from "../../src/reading/list-workbook.ts";
+import { COLUMN_COUNT } from "../../src/reading/list-shape.ts";
+import { columns, writeListWorkbook } from "../../src/reading/list-workbook.ts";
 import { readOnce } from "../../src/reading/read-once.ts";
 import { type ReaderId, readers } from "../../src/reading/readers.ts";
 
@@ -28,6 +29,10 @@ describe("the reading benchmark", () => {
     const section = readingSection(rows, 1000, all);
     for (const id of ids) expect(section).toContain(readers[id].name);
     expect(section).toContain("1.00×");
+  });
+
+  test("the list has as many columns as the report says", () => {
+    expect(columns).toHaveLength(COLUMN_COUNT);
   });
 
   test("the file is the same whenever it is written", async () => {
