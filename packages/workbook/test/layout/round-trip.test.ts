@@ -67,9 +67,9 @@ const same = (drawn: Drawn) => {
 describe("items written in a random layout are read back as they were", () => {
   it("as a list", () => {
     fc.assert(fc.property(drawnList, same), { numRuns: 400 });
-  });
+  }, 60_000);
 
   it("as vertical forms", () => {
     fc.assert(fc.property(drawnForms, same), { numRuns: 400 });
-  });
+  }, 60_000);
 });
