@@ -1,5 +1,6 @@
 export { readCount } from "./count.ts";
 export { readDate } from "./date.ts";
+export { readDuty } from "./duty.ts";
 export { type EnumSettings, readMany, readOne } from "./enumeration.ts";
 export { readFee } from "./fee.ts";
 export { asText, type CellList, readJsonArray, readList } from "./list.ts";

@@ -11,7 +11,7 @@ const chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九", 
 
 /** Ways of numbering, each with the mark of its nth entry as it may stand in a text. */
 const numberings: readonly ((n: number) => RegExp | undefined)[] = [
-  (n) => new RegExp(`(?<![\\d.、．])0?${n}\\s{0,2}(?:[、．]|\\.(?!\\d)|[)）](?!\\d))\\s*`, "u"),
+  (n) => new RegExp(`(?<![\\d.、．(（])0?${n}\\s{0,2}(?:[、．]|\\.(?!\\d)|[)）](?!\\d))\\s*`, "u"),
   (n) => new RegExp(`[（(]\\s?${n}\\s?[)）]\\s*`, "u"),
   (n) => (circled[n - 1] === undefined ? undefined : new RegExp(`${circled[n - 1]}\\s*`, "u")),
   (n) => (n > 10 ? undefined : new RegExp(`(?:^|(?<=[\\s；;。]))${chinese[n - 1]}、\\s*`, "u")),

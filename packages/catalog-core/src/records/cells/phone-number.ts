@@ -13,7 +13,7 @@ const extension =
   "(?:\\s?(?:转|分机|ext\\.?)\\s?(\\d{1,5}|[^\\s\\d,;:。、()]{1,8})|((?:-\\d{1,5})+(?:、\\d-\\d)*))?";
 /** Between area code and number people write anything: 020--38819922, 0770-.2823500, (0511) 12328. */
 const gap = "[)\\s.-]{0,4}";
-const local = "(\\d{3,4}\\s?\\d{4}|1\\d{4}|9\\d{4,5}|12\\d{3})";
+const local = "(\\d{3,4}\\s?\\d{4}|1\\d{4}|9[56]\\d{3,4})";
 
 /** The kinds of number, the more telling first. Groups: area code, number, extension by word, extension by dash. */
 const kinds: readonly RegExp[] = [

@@ -39,6 +39,8 @@ function looksLikeCode(element: string, text: string): boolean {
 function tester(term: Term): (text: string) => boolean {
   const { element, value } = term;
   if (value === "code") return (text) => looksLikeCode(element, text);
+  // 20个工作日 has 工作日 in it as hours do.
+  if (element === "serviceHours") return (text) => looksLike(element, text) && !isUnmistakableLimit(text);
   if (value === "text" || value === "fee") return (text) => looksLike(element, text);
   if (typeof value === "object" && "rows" in value) return () => true;
   const read = columnReader(element);
@@ -48,7 +50,7 @@ function tester(term: Term): (text: string) => boolean {
   }
   return (text) => {
     const found = read(text)?.value;
-    return Array.isArray(found) ? found.length > 0 && !found.some(isUnread) : !isUnread(found);
+    return Array.isArray(found) ? found.some((word) => !isUnread(word)) : !isUnread(found);
   };
 }
 

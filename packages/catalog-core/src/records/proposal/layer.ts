@@ -4,6 +4,7 @@ import { MappedLayer, MappedRows } from "../mapping.ts";
 import { nameOf } from "../reading/row-kinds.ts";
 import type { RecordTable } from "../record-table.ts";
 import type { ColumnSample } from "./sample.ts";
+import { limitsIn } from "./weigh.ts";
 
 interface Score {
   readonly layer: MappedLayer;
@@ -42,27 +43,25 @@ export function chooseLayer(table: RecordTable, samples: readonly ColumnSample[]
     (most, score) => (most === undefined || score.points > most.points ? score : most),
     undefined,
   );
-  const title = [table.sheet, table.label, table.file].filter(Boolean).join(" ");
   const items = scores.find(({ layer }) => layer === "implementation");
   if (best === undefined) return told("implementation", 0, "没有认出的列，暂按");
-  if (best.layer === "implementation" || best.layer === "directory") return ofItems(best, title);
-  if (best.layer === "roster") {
-    return items !== undefined && items.points > best.points
-      ? ofItems(items, title)
-      : told("roster", best.elements.size);
+  if (isRowLayer(best.layer)) {
+    // Materials beside the item's own columns: one item over several lines, or rows with the item's name repeated?
+    const areItems = items !== undefined && (spansLines(table) || namesDiffer(samples));
+    return areItems ? told("implementation", items.elements.size) : told(best.layer, best.elements.size);
   }
-  // Materials beside the item's own columns: one item over several lines, or a table of rows with the item's name repeated?
-  if (items !== undefined && (spansLines(table) || namesDiffer(samples))) return ofItems(items, title);
-  return told(best.layer, best.elements.size);
+  if (best.layer === "roster") return told("roster", best.elements.size);
+  const hasRows = scores.some(({ layer }) => isRowLayer(layer));
+  const hasLimits = samples.some((sample) => limitsIn(sample) > 0);
+  return ofItems(best, [table.sheet, table.label, table.file].join(" "), hasRows || hasLimits);
 }
 
-function ofItems({ elements }: Score, title: string): LayerChoice {
+/** @param more the table has columns that no directory has, though their headers are not known. */
+function ofItems({ elements }: Score, title: string, more: boolean): LayerChoice {
   const own = [...elements].filter((element) => !inDirectory.has(element));
-  if (/目录清单|目录/u.test(title) && !/实施/u.test(title) && own.length <= 3) {
-    return told("directory", elements.size, "名称中有“目录”，");
-  }
-  if (own.length === 0 && !/实施/u.test(title))
-    return told("directory", elements.size, "只有目录清单的要素，");
+  if (/实施/u.test(title)) return told("implementation", elements.size);
+  if (/目录/u.test(title) && own.length <= 3) return told("directory", elements.size, "名称中有“目录”，");
+  if (own.length === 0 && !more) return told("directory", elements.size, "只有目录清单的要素，");
   return told("implementation", elements.size);
 }
 

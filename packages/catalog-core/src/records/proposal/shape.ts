@@ -18,7 +18,7 @@ const shapes: Readonly<Record<string, (text: string) => boolean>> = {
   acceptanceConditions: (text) => han.test(text),
   visitReason: (text) => han.test(text),
   places: (text) => han.test(text) && address.test(text),
-  serviceHours: (text) => hours.test(text) && !/^\d+\s?(?:[（(]?个?工作日[)）]?)$/u.test(text),
+  serviceHours: (text) => hours.test(text),
   compilingUnit: (text) => body.test(text),
   implementingBody: (text) => text.split(/[,，、；;\n]/u).some((piece) => body.test(piece.trim())),
   undertakingOffice: (text) => office.test(text) && !authority.test(text),

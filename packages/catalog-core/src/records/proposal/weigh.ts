@@ -45,17 +45,19 @@ export function weighColumn(
   const byHeader = matchHeader(sample.header, layer).map(({ term, match }) => weigh(term, match, sample));
   const unit = unitOfPrevious(sample, before);
   if (unit !== undefined) byHeader.unshift(unit);
-  const likely = byHeader.filter(isBorneOut);
+  const ofItems = layer === "implementation" || layer === "directory";
+  const limits = ofItems ? limitsIn(sample) : 0;
+  const allLimits = limits > 0;
+  const cells = layer === "implementation" ? byCells(sample) : [];
+  const likely = byHeader.filter((weighed) => isBorneOut(weighed, allLimits || cells.length > 0));
   const refused = byHeader.filter((weighed) => !likely.includes(weighed));
-  const known = likely.length > 0;
-  if (!known && layer === "implementation") likely.push(...byCells(sample));
-  const limits = sample.texts.filter(isUnmistakableLimit).length;
-  const looksLikeLimit =
-    likely.length === 0 &&
-    (layer === "implementation" || layer === "directory") &&
-    limits >= FEWEST_CELLS &&
-    limits >= stating(sample) * BY_CELLS;
-  return { sample, likely: likely.toSorted(byLikelihood), refused, looksLikeLimit };
+  if (likely.length === 0) likely.push(...cells);
+  return {
+    sample,
+    likely: likely.toSorted(byLikelihood),
+    refused,
+    looksLikeLimit: likely.length === 0 && allLimits && limits >= (refused.length > 0 ? 1 : FEWEST_CELLS),
+  };
 }
 
 function weigh(term: Term, match: HeaderMatch | undefined, sample: ColumnSample): Weighed {
@@ -70,10 +72,25 @@ function weigh(term: Term, match: HeaderMatch | undefined, sample: ColumnSample)
   return { term, match, fit, unclear: codes };
 }
 
-/** Number codes do not contradict a header that names a vocabulary: only their table is missing. */
-const isBorneOut = ({ fit, match }: Weighed): boolean =>
-  fit.of === 0 ||
-  shareOf({ read: fit.read + (strengthOf(match) > 1 ? fit.codes : 0), of: fit.of }) >= BORNE_OUT;
+/**
+ * Whether the cells bear a header out. Number codes do not contradict a vocabulary: only their table is missing. A few
+ * cells, or cells that nobody can read, do not contradict a header that says it plainly, unless they say something else.
+ *
+ * @param otherwise the cells speak plainly for something, of themselves
+ */
+function isBorneOut({ term, fit, match }: Weighed, otherwise: boolean): boolean {
+  const plain = strengthOf(match) > 1;
+  if (fit.of === 0 || shareOf({ read: fit.read + (plain ? fit.codes : 0), of: fit.of }) >= BORNE_OUT)
+    return true;
+  if (otherwise || !plain) return false;
+  return fit.of < FEWEST_CELLS || (match === "exact" && term.value !== "text");
+}
+
+/** How many cells are time limits, where nearly all are that say anything; else 0. */
+export function limitsIn(sample: ColumnSample): number {
+  const limits = sample.texts.filter(isUnmistakableLimit).length;
+  return limits >= stating(sample) * BY_CELLS ? limits : 0;
+}
 
 /** Cells that say more than 无 or —. */
 const stating = ({ texts }: ColumnSample): number =>

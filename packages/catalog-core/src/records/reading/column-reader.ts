@@ -7,6 +7,7 @@ import {
   type Doubt,
   readCount,
   readDate,
+  readDuty,
   readFee,
   readJsonArray,
   readLimit,
@@ -114,6 +115,7 @@ function readSeveral(text: string, term: Term, plain: ReadCell): ColumnReading |
 
 function plainReader(term: Term, settings: ColumnSettings): ReadCell {
   const { element, value } = term;
+  if (element === "roster.duty") return readDuty;
   switch (value) {
     case "text":
     case "code":
