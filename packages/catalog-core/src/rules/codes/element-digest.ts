@@ -55,16 +55,18 @@ function mix(hash: number, value: unknown): number {
   return Math.imul(hash ^ sum, prime);
 }
 
+/** Filled anew for each item: a list has as many as it has items. */
+const digits = new Uint16Array(comparedElements.length);
+
 /**
  * A short digest per compared element, one character each; a blank has its own. Two items differ where their digests
  * do; that two different values look alike happens once in some thirty thousand.
  */
 export function digestOf(item: ImplementationItem): string {
-  const digits: number[] = [];
-  for (const element of comparedElements) {
+  for (const [i, element] of comparedElements.entries()) {
     const value = item[element];
     // Kept below the surrogates, so that the digest is a text like any other.
-    digits.push(value === undefined ? 0x20 : 0x100 + ((mix(seed, value) >>> 3) & 0x7fff));
+    digits[i] = value === undefined ? 0x20 : 0x100 + ((mix(seed, value) >>> 3) & 0x7fff);
   }
   return String.fromCharCode(...digits);
 }

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { cleanCode } from "../../codes/index.ts";
-import { defineListRule, type ListViolation, type SubjectRef } from "../../engine/index.ts";
+import { defineListRule, type ListViolation, type SubjectRef, unitOf } from "../../engine/index.ts";
 import { labelOf, statedAs } from "../../terms/index.ts";
 import { accuracy } from "../citations.ts";
 import { differing, digestOf } from "./element-digest.ts";
 import { blockedBy, missingAs } from "./missing.ts";
-import { itemRef } from "./subject-ref.ts";
 
 const data = z.strictObject({
   /** Implementation code, and the handling item's where the items have one. */
@@ -17,23 +16,22 @@ const data = z.strictObject({
 });
 type Data = z.output<typeof data>;
 
-/** The first item of a code. */
-interface First {
-  readonly ref: SubjectRef;
+/** An item that bears a code, flat and with no more than its finding needs: there is one for each item. */
+interface Bearer extends Omit<SubjectRef, "kind"> {
   readonly digest: string;
 }
 
 export interface State {
-  readonly first: Map<string, First>;
+  readonly first: Map<string, Bearer>;
   /** Items that came after the first of their code, in the order of the list. */
-  readonly later: { readonly code: string; readonly ref: SubjectRef; readonly digest: string }[];
+  readonly later: { readonly code: string; readonly bearer: Bearer }[];
   placeholders: number;
   blank: number;
   absent: number;
 }
 
 interface Saved {
-  readonly first: readonly [string, First][];
+  readonly first: readonly [string, Bearer][];
   readonly later: State["later"];
   readonly placeholders: number;
   readonly blank: number;
@@ -70,14 +68,20 @@ export default defineListRule<State, Data, object>({
       return;
     }
     const code = keyOf(implementationCode, handlingItemCode);
-    const entry = { ref: itemRef(item), digest: digestOf(item) };
-    if (state.first.has(code)) state.later.push({ code, ...entry });
-    else state.first.set(code, entry);
+    const bearer: Bearer = {
+      id: item.id,
+      label: item.name ?? item.id,
+      unit: unitOf(item),
+      sourceId: item.sourceId,
+      digest: digestOf(item),
+    };
+    if (state.first.has(code)) state.later.push({ code, bearer });
+    else state.first.set(code, bearer);
   },
   merge(state, later) {
-    for (const [code, entry] of later.first) {
-      if (state.first.has(code)) state.later.push({ code, ...entry });
-      else state.first.set(code, entry);
+    for (const [code, bearer] of later.first) {
+      if (state.first.has(code)) state.later.push({ code, bearer });
+      else state.first.set(code, bearer);
     }
     for (const entry of later.later) state.later.push(entry);
     state.placeholders += later.placeholders;
@@ -91,15 +95,16 @@ export default defineListRule<State, Data, object>({
   },
   finish({ first, later, placeholders, blank, absent }) {
     const violations: ListViolation<Data>[] = [];
-    for (const { code, ref, digest } of later) {
-      const { ref: other, digest: before } = first.get(code)!;
+    for (const { code, bearer } of later) {
+      const { digest, ...ref } = bearer;
+      const other = first.get(code)!;
       violations.push({
-        subject: ref,
+        subject: { kind: "implementation-item", ...ref },
         path: ["implementationCode"],
         data: {
           code,
           other: { label: other.label, ...(other.unit === undefined ? {} : { unit: other.unit }) },
-          differing: [...differing(before, digest)],
+          differing: [...differing(other.digest, digest)],
         },
       });
     }
