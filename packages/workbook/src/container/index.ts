@@ -1,3 +1,4 @@
+export { CompoundFile, type CompoundStream } from "./compound-file.ts";
 export { type DecodedText, damagedEncoding, decodeText } from "./decode-text.ts";
 export { checkZipIsWorkbook, passwordProtected, sniffContainer, wrongFormat } from "./sniff.ts";
 export { type ByteSink, type PartState, ZipPackage } from "./zip-package.ts";

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../grid/workbook-error.ts";
-import { compoundFileNames, isCompoundFile } from "./compound-file.ts";
+import { CompoundFile, isCompoundFile } from "./compound-file.ts";
 
 /** Which reader the bytes are for. A zip is looked into later, once its directory is read. */
 export type Container = "zip" | "xls" | "text";
@@ -86,9 +86,9 @@ export function wrongFormat(what: string, hint: string): WorkbookError {
 }
 
 function sniffCompound(bytes: Uint8Array): Container {
-  const names = compoundFileNames(bytes);
+  const { names } = new CompoundFile(bytes);
   if (names.has("EncryptedPackage") || names.has("EncryptionInfo")) throw passwordProtected();
-  if (names.has("Workbook") || names.has("Book") || names.has("WORKBOOK") || names.has("BOOK")) return "xls";
+  if ([...names].some((name) => /^(?:work)?book$/i.test(name))) return "xls";
   if (names.has("WordDocument")) throw wrongFormat("Word 文档（.doc）", COPY_TO_XLSX);
   if (names.has("PowerPoint Document")) throw wrongFormat("演示文稿（.ppt）", COPY_TO_XLSX);
   if ([...names].some((name) => name.startsWith("__properties") || name.startsWith("__recip"))) {

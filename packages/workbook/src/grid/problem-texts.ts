@@ -69,3 +69,8 @@ export const BAD_RECORD: ProblemText = {
 
 /** Text of a cell that could not be read: it must not pass for a blank. */
 export const UNREAD_TEXT = "#未读出!";
+
+/** A sheet without cells. */
+export function notAGrid(sheet: string): string {
+  return `工作表“${sheet}”是图表或宏表，没有单元格，已跳过。`;
+}

@@ -1,4 +1,6 @@
 /** Kinds of records, by their number in the stream. */
+const BEGINNING = 0x0809;
+const END = 0x000a;
 const FILE_PASS = 0x002f;
 const FORMULA = 0x0006;
 const NOTE = 0x001c;
@@ -9,8 +11,8 @@ const IGNORED = 0x0097;
 
 /** The records that sheets, values, formats, merges and hidden rows are made of. */
 const KEPT = new Set([
-  0x0809, // beginning of a stream
-  0x000a, // its end
+  BEGINNING, // of a part of the stream
+  END,
   0x0042, // code page
   0x0022, // date system
   0x041e, // number format
@@ -49,13 +51,18 @@ const NO_TOKENS = 0xffff;
 export function filterRecords(stream: Uint8Array, withComments: boolean): Uint8Array | undefined {
   const bytes = stream.slice();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const version = view.getUint16(4, true);
   for (let at = 0; at + 4 <= bytes.length; ) {
     const kind = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
     if (kind === FILE_PASS) return undefined;
-    if (kind === FORMULA && length >= TOKENS_LENGTH + 2 && at + 4 + length <= bytes.length) {
+    const fits = at + 4 + length <= bytes.length;
+    const unfit = kind === FORMULA || (kind === END && length > 0);
+    // Another version has formulas of another shape: the parts of one stream are all of the version of the first.
+    if (kind === BEGINNING && length >= 2 && fits) view.setUint16(at + 4, version, true);
+    else if (kind === FORMULA && length >= TOKENS_LENGTH + 2 && fits) {
       view.setUint16(at + 4 + TOKENS_LENGTH, NO_TOKENS, true);
-    } else if (!KEPT.has(kind) && !(withComments && KEPT_FOR_COMMENTS.has(kind))) {
+    } else if (unfit || !(KEPT.has(kind) || (withComments && KEPT_FOR_COMMENTS.has(kind)))) {
       view.setUint16(at, IGNORED, true);
     }
     at += 4 + length;
@@ -65,5 +72,8 @@ export function filterRecords(stream: Uint8Array, withComments: boolean): Uint8A
 
 /** Whether the stream is one of Excel 5 or later; those before had sheets without a workbook around them. */
 export function isWorkbookStream(stream: Uint8Array): boolean {
-  return stream.length > 8 && stream[0] === 0x09 && stream[1] === 0x08;
+  const version = stream[4]! | (stream[5]! << 8);
+  return (
+    stream.length > 8 && stream[0] === 0x09 && stream[1] === 0x08 && (version === 0x500 || version === 0x600)
+  );
 }

@@ -1,12 +1,12 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
-import { passwordProtected } from "../container/index.ts";
+import { CompoundFile, passwordProtected } from "../container/index.ts";
 import { cellAddress, MAX_COLUMNS } from "../grid/address.ts";
 import { CellStore } from "../grid/cell-store.ts";
 import type { CellComment, Sheet, SheetVisibility, Workbook } from "../grid/grid.ts";
 import { compileNumberFormat, type NumberFormat } from "../grid/number-format.ts";
 import { lostDigits } from "../grid/plain-number.ts";
 import { ProblemLog } from "../grid/problem-log.ts";
-import { ERROR_VALUE, LOST_DIGITS, NO_RESULT } from "../grid/problem-texts.ts";
+import { ERROR_VALUE, LOST_DIGITS, NO_RESULT, notAGrid } from "../grid/problem-texts.ts";
 import type { ReadLimits } from "../grid/read-options.ts";
 import { SpanList } from "../grid/spans.ts";
 import { StoredSheet } from "../grid/stored-sheet.ts";
@@ -36,30 +36,26 @@ export async function readXls(bytes: Uint8Array, file: string, limits: ReadLimit
   if (bytes.length > limits.maxTextBytes) throw tooLarge(limits.maxTextBytes);
   const library = await import("@e965/xlsx");
   library.set_cptable(codePages);
-  const stream = workbookStream(library, bytes);
-  if (stream === undefined || !isWorkbookStream(stream)) throw brokenXls();
+  const stream = new CompoundFile(bytes).topStream("Workbook", "Book");
+  if (stream === undefined || !isWorkbookStream(stream.bytes)) throw brokenXls();
   const problems = new ProblemLog(file);
-  let book = parse(library, stream, true);
+  let book = parse(library, stream.bytes, true);
   if (book === undefined) {
-    book = parse(library, stream, false);
+    book = parse(library, stream.bytes, false);
     if (book === undefined) throw brokenXls();
     problems.add("damaged-part", "warning", "文件中的批注已损坏，未读取；单元格内容不受影响。请核对原表。");
+  }
+  if (!stream.whole) {
+    problems.add(
+      "damaged-part",
+      "error",
+      "文件不完整，只读出了一部分内容。请重新导出或重新发送，并核对读取结果。",
+    );
   }
   return new XlsReading(book, file, limits, problems).read();
 }
 
 type Library = typeof import("@e965/xlsx");
-
-/** The stream that holds the workbook, taken out of its container. */
-function workbookStream(library: Library, bytes: Uint8Array): Uint8Array | undefined {
-  try {
-    const container = library.CFB.read(bytes, { type: "buffer" });
-    const entry = library.CFB.find(container, "/Workbook") ?? library.CFB.find(container, "/Book");
-    return entry?.content && Uint8Array.from(entry.content as ArrayLike<number>);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The parsed workbook; undefined where its records are damaged. */
 function parse(library: Library, stream: Uint8Array, withComments: boolean): WorkBook | undefined {
@@ -101,9 +97,27 @@ class XlsReading {
   read(): Workbook {
     const sheets = this.book.SheetNames.flatMap((name, index) => {
       const sheet = this.book.Sheets[name];
-      return sheet && sheet["!type"] !== "chart" ? [this.readSheet(sheet, name, index)] : [];
+      if (sheet === undefined) {
+        this.unreadable(name);
+        return [];
+      }
+      // The library's types know one kind only; it tells charts, dialogs and macros apart.
+      if ((sheet["!type"] ?? "sheet") !== "sheet") {
+        this.problems.add("not-a-grid", "info", notAGrid(name), name);
+        return [];
+      }
+      return [this.readSheet(sheet, name, index)];
     });
     return { file: this.file, format: "xls", sheets, problems: this.problems.finish() };
+  }
+
+  private unreadable(name: string): void {
+    this.problems.add(
+      "unreadable-sheet",
+      "error",
+      `工作表“${name}”的内容在文件中找不到（可能是图表，或文件已损坏）。请用 Excel 或 WPS 打开核对，另存为 .xlsx 后重新报送。`,
+      name,
+    );
   }
 
   private readSheet(sheet: WorkSheet, name: string, index: number): Sheet {

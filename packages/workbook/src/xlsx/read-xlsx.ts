@@ -1,6 +1,7 @@
 import { checkZipIsWorkbook, type PartState, passwordProtected, ZipPackage } from "../container/index.ts";
 import type { CellComment, Sheet, Workbook } from "../grid/grid.ts";
 import { ProblemLog } from "../grid/problem-log.ts";
+import { notAGrid } from "../grid/problem-texts.ts";
 import type { ReadLimits } from "../grid/read-options.ts";
 import { StoredSheet } from "../grid/stored-sheet.ts";
 import { StringTable } from "../grid/string-table.ts";
@@ -76,9 +77,7 @@ class XlsxReading {
       (link) => link.type === "officeDocument",
     );
     if (linked && this.pkg.has(linked.target)) return linked.target;
-    const named = this.pkg.names.find((name) => /(?:^|\/)workbook\d*\.xml$/i.test(name));
-    if (named === undefined) throw noSheets();
-    return named;
+    return this.pkg.names.find((name) => /(?:^|\/)workbook\d*\.xml$/i.test(name)) ?? "xl/workbook.xml";
   }
 
   /** Sheets by the names of their parts, for a workbook whose list is lost. */
@@ -103,12 +102,7 @@ class XlsxReading {
       return undefined;
     }
     if (link.type === "worksheet") return link;
-    this.problems.add(
-      "not-a-grid",
-      "info",
-      `工作表“${entry.name}”是图表或宏表，没有单元格，已跳过。`,
-      entry.name,
-    );
+    this.problems.add("not-a-grid", "info", notAGrid(entry.name), entry.name);
     return undefined;
   }
 

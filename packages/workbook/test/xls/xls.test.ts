@@ -1,5 +1,5 @@
 import { type BookType, CFB, utils, type WorkBook, type WorkSheet, write } from "@e965/xlsx";
-import { readWorkbook } from "@zp/workbook";
+import { readWorkbook, WorkbookError } from "@zp/workbook";
 import { describe, expect, it } from "vitest";
 import { bytesOf, refusal, texts } from "../support/read.ts";
 
@@ -95,6 +95,34 @@ describe("old workbooks", () => {
     stream.content = content;
     const patched = Uint8Array.from(CFB.write(file, { type: "array" }) as ArrayLike<number>);
     expect((await readWorkbook(patched, "旧.xls")).sheets[0]!.text(0, 0)).toBe("许可");
+  });
+
+  it("keep hidden columns", async () => {
+    const sheet = utils.aoa_to_sheet([
+      ["甲", "乙", "丙"],
+      ["丁", "戊", 2],
+    ]);
+    sheet["!cols"] = [{}, { hidden: true }];
+    const read = (await readWorkbook(saved({ 清单: sheet }), "a.xls")).sheets[0]!;
+    expect(read.hiddenColumns).toEqual([{ first: 1, last: 1 }]);
+    expect(read.text(1, 2)).toBe("2");
+  });
+
+  it("say when they are cut short, or give all the same all that was in them", async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => [`事项${i}`, i]);
+    const whole = saved({ 甲: utils.aoa_to_sheet(rows), 乙: utils.aoa_to_sheet(rows) });
+    let told = 0;
+    for (let length = 2048; length < whole.length; length += 1024) {
+      try {
+        const { sheets, problems } = await readWorkbook(whole.subarray(0, length), "a.xls");
+        if (problems.some((problem) => problem.severity === "error")) told++;
+        else expect(sheets.map((sheet) => sheet.rowCount)).toEqual([300, 300]);
+      } catch (error) {
+        expect(error).toBeInstanceOf(WorkbookError);
+        told++;
+      }
+    }
+    expect(told).toBeGreaterThan(0);
   });
 
   it("have a bound of size", async () => {

@@ -68,6 +68,12 @@ describe("damage of a part is told, and the rest is read", () => {
     expect(problems.some((problem) => problem.kind === "damaged-part")).toBe(true);
   });
 
+  it("reads the sheets where the list of sheets is missing", async () => {
+    const { sheets, problems } = await readParts({ sheets: [rows(2)], parts: { "xl/workbook.xml": null } });
+    expect(sheets.map((sheet) => [sheet.name, sheet.rowCount])).toEqual([["Sheet1", 2]]);
+    expect(problems[0]!.message).toContain("工作簿目录缺失");
+  });
+
   it.each([
     ["an end too many", "</worksheet></worksheet>"],
     [
