@@ -13,6 +13,8 @@ export const MappedRows = z.enum([
   "reviewRules",
 ]);
 
+export type MappedRows = z.output<typeof MappedRows>;
+
 /** What one record of the table is. */
 export const MappedLayer = z.enum(["implementation", "directory", "roster", ...MappedRows.options]);
 export type MappedLayer = z.output<typeof MappedLayer>;

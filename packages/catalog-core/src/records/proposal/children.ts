@@ -2,6 +2,7 @@ import { bareHeader } from "../headers/index.ts";
 import type { MappedChild } from "../mapping.ts";
 import { MappedRows } from "../mapping.ts";
 import { keyText } from "../reading/read-rows.ts";
+import { nameOf } from "../reading/row-kinds.ts";
 import type { RecordTable } from "../record-table.ts";
 import { isRowLayer } from "./layer.ts";
 import type { MappingProposal } from "./types.ts";
@@ -67,6 +68,34 @@ export function withChildren(proposed: readonly ProposedTable[]): readonly Mappi
     };
   });
 }
+
+/**
+ * A table with the name, code and unit of its items looks like a list of items. Beside another that has each of these
+ * items once, and more about them, it is a table of their rows.
+ */
+export function rowsOfOthers(one: ProposedTable, proposed: readonly ProposedTable[]): MappedRows | undefined {
+  const { layer, columns } = one.proposal.mapping;
+  if (layer !== "implementation") return undefined;
+  const own = itemElements(one);
+  const kind = MappedRows.options.find((rows) =>
+    columns.some(({ element }) => element === `${rows}.${nameOf[rows]}`),
+  );
+  if (kind === undefined) return undefined;
+  const isChild = proposed.some(
+    (other) =>
+      other !== one &&
+      other.proposal.mapping.layer === "implementation" &&
+      itemElements(other).length > own.length &&
+      other.table.recordCount < one.table.recordCount &&
+      keyBetween(other.table, one.table) !== undefined,
+  );
+  return isChild ? kind : undefined;
+}
+
+const itemElements = ({ proposal }: ProposedTable): string[] =>
+  proposal.mapping.columns.flatMap(({ element }) =>
+    element === null || element.includes(".") ? [] : [element],
+  );
 
 const besides = (a: ProposedTable, b: ProposedTable): number =>
   Number(folderOf(a.table.file) === folderOf(b.table.file));

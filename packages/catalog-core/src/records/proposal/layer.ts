@@ -46,8 +46,7 @@ export function chooseLayer(table: RecordTable, samples: readonly ColumnSample[]
   const items = scores.find(({ layer }) => layer === "implementation");
   if (best === undefined) return told("implementation", 0, "没有认出的列，暂按");
   if (isRowLayer(best.layer)) {
-    // Materials beside the item's own columns: one item over several lines, or rows with the item's name repeated?
-    const areItems = items !== undefined && (spansLines(table) || namesDiffer(samples));
+    const areItems = items !== undefined && haveOwn(items, best.layer, table, samples);
     return areItems ? told("implementation", items.elements.size) : told(best.layer, best.elements.size);
   }
   if (best.layer === "roster") return told("roster", best.elements.size);
@@ -98,6 +97,26 @@ function isPossible({ layer, elements }: Score): boolean {
     );
   }
   return elements.has(`${layer}.${nameOf[layer]}`);
+}
+
+/**
+ * Whether materials stand beside the columns of the items themselves, rather than in a table of rows that repeats the
+ * name of its item.
+ */
+function haveOwn(
+  items: Score,
+  rows: MappedLayer,
+  table: RecordTable,
+  samples: readonly ColumnSample[],
+): boolean {
+  const own = table.columns.filter(({ header }) => {
+    const [ofRow] = matchHeader(header, rows as Layer);
+    const [ofItem] = matchHeader(header, "implementation").filter(({ term }) =>
+      items.elements.has(term.element),
+    );
+    return ofRow === undefined && ofItem !== undefined;
+  }).length;
+  return spansLines(table) || own >= 3 || (own === 2 && namesDiffer(samples));
 }
 
 function spansLines(table: RecordTable): boolean {

@@ -4,7 +4,7 @@ import { fingerprintOf } from "../fingerprint.ts";
 import type { MappedColumn, MappedLayer, Mapping } from "../mapping.ts";
 import type { RecordTable } from "../record-table.ts";
 import { assign } from "./assign.ts";
-import { withChildren } from "./children.ts";
+import { rowsOfOthers, withChildren } from "./children.ts";
 import { mappedColumn } from "./columns.ts";
 import { evidenceOf } from "./evidence.ts";
 import { chooseLayer } from "./layer.ts";
@@ -85,7 +85,15 @@ export function proposeMappings(
   tables: readonly RecordTable[],
   options: ProposeOptions = {},
 ): readonly MappingProposal[] {
-  return withChildren(tables.map((table) => ({ table, proposal: proposeMapping(table, options) })));
+  const proposed = tables.map((table) => ({ table, proposal: proposeMapping(table, options) }));
+  return withChildren(
+    proposed.map((one) => {
+      const layer = options.layer === undefined ? rowsOfOthers(one, proposed) : undefined;
+      return layer === undefined
+        ? one
+        : { table: one.table, proposal: proposeMapping(one.table, { ...options, layer }) };
+    }),
+  );
 }
 
 /** A column that states both limits in one cell (“法定20日，承诺5日”) is read twice. */

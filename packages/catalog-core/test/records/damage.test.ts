@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { findDamage } from "../../src/records/index.ts";
+
+const kinds = (text: string) => findDamage(text).map(({ kind }) => kind);
+const sentence = "申请人应当按照规定提交下列材料并对其真实性负责";
+
+describe("damage in texts", () => {
+  it.each([
+    "《国务院关于修改 的决定》",
+    "《国务院关于修改的决定》",
+    "《关于修改 等八部法律的决定》",
+    "《某某省人民政府关于印发 的通知》",
+    "《某部关于印发 和 的通知》",
+    "《某部 某部关于进一步贯彻落实 的意见》",
+    "《某省实施 办法》",
+    "《 实施细则》",
+  ])("%s lost a title", (text) => {
+    const [damage] = findDamage(`依据${text}第三条办理`);
+    expect(damage).toMatchObject({ kind: "title-stripped", excerpt: text, start: 2, end: 2 + text.length });
+    expect(damage?.message).toContain(text);
+  });
+
+  it.each([
+    "《国务院关于修改〈工伤保险条例〉的决定》",
+    "《国务院关于修改部分行政法规的决定》",
+    "《国务院关于废止和修改部分行政法规的决定》",
+    "《国务院关于印发国家基本公共服务体系规划的通知》",
+    "《中华人民共和国商标法实施条例》",
+    "《最高人民法院 司法部关于开展律师调解试点工作的意见》",
+    "《陕西省实施〈中华人民共和国残疾人保障法〉办法》",
+  ])("%s is whole", (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it.each([
+    "锟斤拷锟斤拷",
+    "材料\ufffd\ufffd清单",
+    "ï¿½ï¿½",
+    "申请锛岀敵璇",
+    "è¿\u0099ä¸ªç\u0094³è¯·",
+    "姓名????",
+  ])("%s is garbled", (text) => {
+    expect(kinds(text)).toEqual(["mojibake"]);
+  });
+
+  it.each<[string, string]>([
+    ["a field's width", `${sentence.repeat(30)}`.slice(0, 500)],
+    ["a comma", `${sentence}，${sentence}，`],
+    ["an enumeration", `${sentence}，${sentence}、`],
+    ["an open title", `${sentence.repeat(5)}，依据《中华人民共和国行政`],
+    ["an open bracket", `${sentence.repeat(5)}（以下简称`],
+  ])("a text is cut at %s", (_, text) => {
+    expect(kinds(text)).toEqual(["cut"]);
+  });
+
+  it.each<[string, string]>([
+    ["without a full stop", sentence.repeat(3)],
+    ["of a field's width that ends as texts do", `${sentence.repeat(30).slice(0, 499)}。`],
+    ["with a slip of the pen", "政务服务中心（三楼"],
+    ["that is an address of the web", `https://example.com/${"a".repeat(480)}`],
+    ["that counts", `${sentence}：（一）申请书；（二）身份证；`],
+    ["in brackets", `${sentence.repeat(5)}（见附件）`],
+  ])("a text %s is whole", (_, text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it("names every place, in order", () => {
+    const text = `依据《国务院关于修改 的决定》，锟斤拷${sentence.repeat(2)}、`;
+    expect(kinds(text)).toEqual(["title-stripped", "mojibake", "cut"]);
+  });
+});
