@@ -13,10 +13,17 @@ export interface FigureTable {
 export type FigureCell =
   | string
   | number
-  | { readonly share: readonly [number, number]; readonly tone?: "reached" | "missed" };
+  | {
+      readonly share: readonly [number, number];
+      /** Columns (from 0) of the same row in which its numerator and denominator stand. */
+      readonly of: readonly [number, number];
+      readonly tone?: "reached" | "missed";
+    };
 export interface FigureColumn {
   readonly label: string;
   readonly kind: "text" | "count" | "share" | "number";
+  /** Stands behind the others: for going on counting, not for paper. */
+  readonly base?: true;
 }
 
 const stateLabels = { measured: "", thin: "仅供参考", "not-measured": "无法计算" } as const;
@@ -84,10 +91,15 @@ export function groupTable(
     columns: [
       { label: groupLabel, kind: "text" },
       { label: "事项总数", kind: "count" },
+      ...shown.map(
+        (metric): FigureColumn => ({
+          label: metric.title,
+          kind: metric.kind === "average" ? "number" : "share",
+        }),
+      ),
       ...shown.flatMap((metric): FigureColumn[] => [
-        { label: `${metric.title}（分子）`, kind: "text" },
-        { label: `${metric.title}（分母）`, kind: "text" },
-        { label: metric.title, kind: metric.kind === "average" ? "number" : "share" },
+        { label: `${metric.title}（分子）`, kind: "text", base: true },
+        { label: `${metric.title}（分母）`, kind: "text", base: true },
       ]),
     ],
     rows: [groupRow("合计", shown, report.overall), ...rows],
@@ -101,24 +113,30 @@ function groupRow(
   measurements: Readonly<Record<string, Measurement>>,
 ): FigureCell[] {
   const total = Object.values(measurements)[0]?.total ?? 0;
-  return [
-    name,
-    total,
-    ...shown.flatMap((metric): FigureCell[] => {
-      const measurement = measurements[metric.id];
-      if (measurement === undefined || measurement.state === "not-measured") return ["", "", "无法计算"];
-      const { numerator, denominator, target } = measurement;
-      const tone =
-        target?.reached === undefined
-          ? {}
-          : { tone: target.reached ? ("reached" as const) : ("missed" as const) };
-      const value: FigureCell =
-        typeof numerator === "number" && typeof denominator === "number"
-          ? { share: [numerator, denominator], ...tone }
-          : figureText(metric, measurement);
-      return [numerator, denominator, value];
-    }),
-  ];
+  const figures: FigureCell[] = [];
+  const bases: FigureCell[] = [];
+  for (const [index, metric] of shown.entries()) {
+    const measurement = measurements[metric.id];
+    if (measurement === undefined || measurement.state === "not-measured") {
+      figures.push("无法计算");
+      bases.push("", "");
+      continue;
+    }
+    const { numerator, denominator, target } = measurement;
+    const first = 2 + shown.length + 2 * index;
+    const exact = typeof numerator === "number" && typeof denominator === "number";
+    figures.push(
+      exact
+        ? {
+            share: [numerator, denominator],
+            of: [first, first + 1],
+            ...(target?.reached === undefined ? {} : { tone: target.reached ? "reached" : "missed" }),
+          }
+        : figureText(metric, measurement),
+    );
+    bases.push(numerator, denominator);
+  }
+  return [name, total, ...figures, ...bases];
 }
 
 const figureText = (metric: Metric, measurement: Measurement): string =>

@@ -84,8 +84,9 @@ export function problemRows(
       message: finding.message,
       suggestion: finding.suggestion,
       basis: finding.basis
+        .slice(0, 1)
         .map(({ source, article }) => `${citeSource(source as SourceId)}${article}`)
-        .join("；"),
+        .join(""),
       file: place?.file ?? "",
       sheet: place?.sheet ?? "",
       cell: place?.cell ?? "",

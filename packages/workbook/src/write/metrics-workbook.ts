@@ -1,8 +1,8 @@
-import type { FigureCell, FigureTable } from "@zp/catalog-core/report-model";
+import type { FigureCell, FigureColumn, FigureTable } from "@zp/catalog-core/report-model";
 import { ourKeywords } from "../catalogue/ours.ts";
 import { addRow, addTable, bytesOf, type Column, closeTable, FONT, newWorkbook } from "./sheet.ts";
 
-const widths = { text: 14, count: 9, share: 11, number: 9 } as const;
+const widths = { text: 12, count: 9, share: 13, number: 10 } as const;
 
 /**
  * The metrics workbook: a sheet per table, shares as live formulas of their numerator and denominator.
@@ -16,20 +16,14 @@ export async function writeMetricsWorkbook(
   const workbook = await newWorkbook("考核评估数据");
   workbook.keywords = ourKeywords("metrics");
   for (const { title, columns: figureColumns, rows, notes } of tables) {
-    const columns: Column[] = figureColumns.map(({ label, kind }, index) => ({
-      label,
-      width: label === "公式" || label === "不计入" ? 44 : index === 0 ? 30 : Math.max(widths[kind], 10),
-      align: index === 0 || label === "公式" || label === "不计入" ? "left" : "right",
-      wrap: index === 0 || label === "公式" || label === "不计入",
-      ...(kind === "share" ? { numberFormat: "0.00%" } : kind === "number" ? { numberFormat: "0.00" } : {}),
-    }));
+    const columns: Column[] = figureColumns.map((column, index) => columnOf(column, index));
     const table = addTable(workbook, title, `政务服务事项清单${title}`, columns, { subtitle });
     for (const row of rows) {
       const number = table.sheet.rowCount + 1;
       addRow(
         table,
         columns,
-        row.map((cell, index) => quotient(cell, number, index)),
+        row.map((cell) => quotient(cell, number)),
       );
       for (const [index, cell] of row.entries()) {
         if (typeof cell !== "object" || cell.tone === undefined) continue;
@@ -50,16 +44,26 @@ export async function writeMetricsWorkbook(
   return bytesOf(workbook);
 }
 
-/** A share stands beside its numerator and denominator: it is their quotient, and goes on being it when they change. */
-function quotient(
-  cell: FigureCell,
-  row: number,
-  index: number,
-): string | number | { formula: string; result: number } {
+/** Long texts wrap, numbers stand right, and what only serves further counting stays off paper. */
+function columnOf({ label, kind, base }: FigureColumn, index: number): Column {
+  const long = label === "公式" || label === "不计入";
+  return {
+    label,
+    width: long ? 44 : index === 0 ? 26 : widths[kind],
+    align: index === 0 || long ? "left" : "right",
+    wrap: index === 0 || long,
+    ...(kind === "share" ? { numberFormat: "0.00%" } : kind === "number" ? { numberFormat: "0.00" } : {}),
+    ...(base ? { screenOnly: true } : {}),
+  };
+}
+
+/** A share is the quotient of two cells of its row, and goes on being it when they change. */
+function quotient(cell: FigureCell, row: number): string | number | { formula: string; result: number } {
   if (typeof cell !== "object") return cell;
   const [numerator, denominator] = cell.share;
   if (denominator === 0) return "无法计算";
-  return { formula: `${letter(index - 1)}${row}/${letter(index)}${row}`, result: numerator / denominator };
+  const [top, bottom] = cell.of;
+  return { formula: `${letter(top + 1)}${row}/${letter(bottom + 1)}${row}`, result: numerator / denominator };
 }
 
 /** Column letter of a 1-based column. */

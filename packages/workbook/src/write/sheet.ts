@@ -16,6 +16,20 @@ export interface Column {
   readonly align?: "left" | "center" | "right";
   readonly numberFormat?: string;
   readonly wrap?: boolean;
+  /** Left out on paper: it stands behind the columns that are printed. */
+  readonly screenOnly?: true;
+}
+
+/** Points of a line of text at 10 points. */
+const LINE = 14;
+
+/** Lines that a text takes in a column: a Chinese character is as wide as two digits. */
+function linesIn(text: string, width: number): number {
+  return text.split("\n").reduce((lines, part) => {
+    let taken = 0;
+    for (const character of part) taken += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
+    return lines + Math.max(1, Math.ceil(taken / Math.max(1, width)));
+  }, 0);
 }
 
 /** A new workbook. exceljs is loaded only when something is written. */
@@ -60,21 +74,22 @@ export function addTable(
     headerFooter: { oddFooter: "&C第 &P 页，共 &N 页" },
   });
   sheet.columns = columns.map(({ width }) => ({ width }));
-  sheet.mergeCells(1, 1, 1, columns.length);
+  const printed = columns.filter(({ screenOnly }) => !screenOnly).length;
+  sheet.mergeCells(1, 1, 1, printed);
   const head = sheet.getCell(1, 1);
   head.value = title;
   head.font = { name: "黑体", size: 16, bold: true };
   head.alignment = { horizontal: "center", vertical: "middle" };
   sheet.getRow(1).height = 30;
   if (subtitle !== undefined) {
-    sheet.mergeCells(2, 1, 2, columns.length);
+    sheet.mergeCells(2, 1, 2, printed);
     const line = sheet.getCell(2, 1);
     line.value = subtitle;
     line.font = { name: FONT, size: 10, color: { argb: "FF595959" } };
     line.alignment = { horizontal: "left", vertical: "middle" };
   }
   const header = sheet.getRow(headerRow);
-  header.height = 30;
+  header.height = 4 + LINE * Math.max(...columns.map(({ label, width }) => linesIn(label, width)));
   for (const [index, { label }] of columns.entries()) {
     const cell = header.getCell(index + 1);
     cell.value = label;
@@ -94,7 +109,12 @@ export function addRow(
   columns: readonly Column[],
   cells: readonly (string | number | { formula: string; result: number })[],
 ): void {
+  // Readers that do not fit rows to their text by themselves would show one line of it.
+  const lines = cells.map((cell, index) =>
+    typeof cell === "string" && columns[index]?.wrap ? linesIn(cell, columns[index].width) : 1,
+  );
   const row = sheet.addRow(cells.map((cell) => (typeof cell === "string" ? fitCell(inert(cell)) : cell)));
+  row.height = Math.min(400, Math.max(...lines) * LINE + 4);
   for (const [index, { align, numberFormat, wrap }] of columns.entries()) {
     const cell = row.getCell(index + 1);
     cell.font = { name: FONT, size: 10 };
@@ -109,5 +129,8 @@ export function closeTable({ sheet, headerRow }: Written, columns: readonly Colu
   const last = sheet.getColumn(columns.length).letter;
   const end = Math.max(sheet.rowCount, headerRow);
   sheet.autoFilter = `A${headerRow}:${last}${end}`;
-  sheet.pageSetup.printArea = `A1:${last}${end}`;
+  const printed = columns.findIndex(({ screenOnly }) => screenOnly);
+  const edge = printed < 1 ? last : sheet.getColumn(printed).letter;
+  // exceljs puts a dollar before the column only: the one before the row is ours.
+  sheet.pageSetup.printArea = `A$1:${edge}$${end}`;
 }
