@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import {
+  CheckReport,
+  Finding,
+  MetricReport,
+  PackExtension,
+  PolicyPack,
+  Waiver,
+} from "../../src/engine/index.ts";
+import {
+  Catalogue,
+  DirectoryEntry,
+  ImplementationItem,
+  RosterEntry,
+  Snapshot,
+} from "../../src/model/index.ts";
+import { Mapping } from "../../src/records/index.ts";
+
+/* The shapes that other programs read and write. A change here is a change of the public interface: review the diff. */
+const schemas = {
+  catalogue: Catalogue,
+  "check-report": CheckReport,
+  "directory-entry": DirectoryEntry,
+  finding: Finding,
+  "implementation-item": ImplementationItem,
+  mapping: Mapping,
+  "metric-report": MetricReport,
+  "pack-extension": PackExtension,
+  "policy-pack": PolicyPack,
+  "roster-entry": RosterEntry,
+  snapshot: Snapshot,
+  waiver: Waiver,
+} as const;
+
+describe("JSON Schema of the public shapes", () => {
+  it.each(Object.entries(schemas))("%s", async (name, schema) => {
+    const json = z.toJSONSchema(schema as z.ZodType, { io: "input" });
+    await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(`../../schema/${name}.json`);
+  });
+});
