@@ -6,5 +6,5 @@ const conditions = ["@zp/source", "default"];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
-  test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"], passWithNoTests: true },
+  test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"], passWithNoTests: true, testTimeout: 60_000 },
 });
