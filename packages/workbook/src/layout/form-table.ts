@@ -1,6 +1,6 @@
 import type { TableUnit } from "@zp/catalog-core/records";
 import type { Sheet } from "../grid/index.ts";
-import type { Form, FormValue } from "./form-reader.ts";
+import type { Form, FormValue } from "./form-drafts.ts";
 import type { Subject } from "./subject.ts";
 import type { FoundTable } from "./table.ts";
 

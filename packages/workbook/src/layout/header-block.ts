@@ -98,6 +98,9 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
   return slots.every((slot) => slot.endColumn > slot.column || slot.endRow > slot.row);
 }
 
+/** A number that is no year ("近三年办件量": 2016, 2017, 2018). */
+const isNumber = (text: string): boolean => /^\d+(?:\.\d+)?$/u.test(text) && !/^20\d\d$/u.test(text);
+
 const isColumnNumber = (text: string): boolean => /^[（(]?(?:\d{1,3}|[甲乙丙丁]|[a-zA-Z])[）)]?$/u.test(text);
 
 /** Whether a row numbers the columns: "1 2 3 4". */
@@ -155,6 +158,11 @@ export function headerBlockAt(sheet: Sheet, row: number, floor = 0): HeaderBlock
     const boxes = filled(slotsOf(sheet, at));
     for (const slot of boxes) bottom = Math.max(bottom, Math.min(slot.endRow, top + mostHeaderRows - 1));
     if (at === bottom && isChildRow(sheet, bottom + 1, boxes)) bottom += 1;
+  }
+  for (let at = row + 1; at <= bottom; at += 1) {
+    // A label merged over the rows of a form reaches down to values: no header has numbers in it.
+    if (filled(slotsOf(sheet, at)).some(({ text }) => text.length > longHeader || isNumber(text)))
+      return undefined;
   }
   return blockOf(sheet, top, bottom);
 }

@@ -130,6 +130,9 @@ export function headerWord(text: string | undefined): HeaderWord | undefined {
   return word;
 }
 
+/** Whether a text is, letter for letter, a word that heads columns: cheap enough to be asked of every row. */
+export const isPlainHeaderWord = (text: string): boolean => byWord.has(text) || weakWords.has(text);
+
 export const isOrdinal = (text: string | undefined): boolean =>
   text !== undefined && text.length <= 12 && ordinals.has(bareWithoutBrackets(text));
 

@@ -2,10 +2,10 @@ import type { Sheet } from "../grid/index.ts";
 import type { FilledRows } from "./filled-rows.ts";
 import { furnitureOf, isSpecial, isSubtotal } from "./furniture.ts";
 import { type HeaderBlock, headerBlockAt, isNumberRow, repeatsHeader } from "./header-block.ts";
-import { headerWord, rowKindOf } from "./header-words.ts";
+import { headerWord, isPlainHeaderWord, rowKindOf } from "./header-words.ts";
 import { IntList } from "./int-list.ts";
 import type { SheetNotes } from "./notes.ts";
-import { cellText, filled, placeOf, type Slot, slotsOf } from "./slots.ts";
+import { cellText, filled, placeOf, type Slot, shownText, slotsOf } from "./slots.ts";
 import type { Subject } from "./subject.ts";
 import { isUnitName } from "./unit-names.ts";
 
@@ -70,6 +70,8 @@ export class ListReader {
   readonly #types: Heading[] = [];
   readonly #titles: ReadonlySet<string>;
   readonly #headed: ReadonlySet<number>;
+  /** What the header writes above the names. */
+  readonly #headTexts: ReadonlySet<string>;
   #afterNote = false;
   #hidden = 0;
 
@@ -91,6 +93,11 @@ export class ListReader {
     this.#first = headed[0]?.column ?? 0;
     this.#last = headed[headed.length - 1]?.column ?? Math.max(0, sheet.columnCount - 1);
     this.#primary = primaryColumn(header, subject);
+    this.#headTexts = new Set(
+      Array.from({ length: header.lastTextRow - header.top + 1 }, (_, at) =>
+        shownText(sheet, header.top + at, this.#primary),
+      ),
+    );
     // A number to the right of the name counts materials or steps, not items.
     this.#ordinal =
       headed.find(({ ordinal, column, path }) => ordinal && path.length === 1 && column < this.#primary)
@@ -140,7 +147,8 @@ export class ListReader {
     const sheet = this.#sheet;
     const name = cellText(sheet, row, this.#primary);
     if (name === "" || sheet.mergeAt(row, this.#primary) !== undefined) return false;
-    if (name.length < 16 && (headerWord(name) !== undefined || isSpecial(name))) return false;
+    if (this.#headTexts.has(name)) return false;
+    if (name.length < 16 && (isPlainHeaderWord(name) || isSpecial(name))) return false;
     if (name.length <= 3 && this.#isRepeatPart(row)) return false;
     let others = 0;
     for (let column = this.#first; column <= this.#last; column += 1) {

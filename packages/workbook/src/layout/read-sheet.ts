@@ -1,10 +1,12 @@
 import type { TableUnit } from "@zp/catalog-core/records";
 import type { Sheet } from "../grid/index.ts";
 import { FilledRows } from "./filled-rows.ts";
-import { type Form, FormReader } from "./form-reader.ts";
+import type { Form } from "./form-drafts.ts";
+import { FormReader } from "./form-reader.ts";
 import { isSpecial, unitLineOf } from "./furniture.ts";
 import { type HeaderBlock, headerBlockAt, headerBlockOfKeys, headerBlockOfRow } from "./header-block.ts";
 import { headerWord, rowKindOf } from "./header-words.ts";
+import { itemsInColumns } from "./items-in-columns.ts";
 import { type ListBody, ListReader, primaryColumn } from "./list-body.ts";
 import { type LentColumn, ListTable } from "./list-table.ts";
 import type { SheetNotes } from "./notes.ts";
@@ -182,12 +184,11 @@ class SheetReader {
         ? above >= 2
         : above >= fewestKnown || (below >= fewestKnown && above + below >= 4);
     if (!isForm) return undefined;
-    const trial = new FormReader(sheet, this.#rows, this.#notes);
     const last = this.#formsEnd(from);
-    const forms = trial.read(from, last).filter((form) => {
-      if (form.named ? form.known < fewestKnown : form.known < fewestUnnamed) return false;
-      return true;
-    });
+    const found =
+      itemsInColumns(sheet, this.#rows, from, last) ??
+      new FormReader(sheet, this.#rows, this.#notes).read(from, last);
+    const forms = found.filter(({ named, known }) => known >= (named ? fewestKnown : fewestUnnamed));
     if (forms.length === 0) return undefined;
     if (forms.every((form) => this.#instructs(form))) {
       this.#notes.say("passed-over", `工作表“${sheet.name}”是各要素的填写说明，不是事项，未读取。`, {
@@ -222,8 +223,11 @@ class SheetReader {
         const element = word?.elements[0];
         if (element === undefined || element.startsWith("roster.") || element === "compilingUnit") continue;
         const next = slots[at + 1];
+        const after = slots[at + 2];
         const gap = next === undefined || next.column > slot.endColumn + 1;
-        const beside = gap || headerWord(next.text) === undefined;
+        // "办结时限 | 法定 | 20": a label with its group in front.
+        const grouped = after !== undefined && headerWord(after.text) === undefined;
+        const beside = gap || grouped || headerWord(next.text) === undefined;
         if (inline !== undefined || beside) labels.add(element);
         break;
       }

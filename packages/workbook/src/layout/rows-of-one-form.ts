@@ -1,4 +1,4 @@
-import type { Form, FormValue } from "./form-reader.ts";
+import type { Form, FormValue } from "./form-drafts.ts";
 import { elementsOf, isOrdinal } from "./header-words.ts";
 import type { ListTable } from "./list-table.ts";
 

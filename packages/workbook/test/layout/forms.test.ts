@@ -292,4 +292,123 @@ describe("vertical forms", () => {
       "特别程序",
     ]);
   });
+
+  it("reads forms with part headings down the left side, one below the other", async () => {
+    const rows = (name: string, limit: string): SheetPlan["rows"] => [
+      ["政务服务事项实施清单"],
+      ["基本信息", "事项名称", name, "事项类型", "行政确认"],
+      [null, "实施机构", "名称", "县民政局", null],
+      [null, null, "性质", "法定机关", null],
+      ["办理信息", "办结时限", "法定", "30日", null],
+      [null, null, "承诺", limit, null],
+      [null, "申请材料", "序号", "材料名称", "份数"],
+      [null, null, 1, "申请书", 1],
+      [null, null, 2, "身份证", 2],
+      [null, "办理地点", "一楼", "咨询电话", "0915-1"],
+    ];
+    const merges = (top: number) =>
+      [
+        ["A", 1, "E", 1],
+        ["A", 2, "A", 4],
+        ["B", 3, "B", 4],
+        ["D", 3, "E", 3],
+        ["D", 4, "E", 4],
+        ["A", 5, "A", 10],
+        ["B", 5, "B", 6],
+        ["D", 5, "E", 5],
+        ["D", 6, "E", 6],
+        ["B", 7, "B", 9],
+      ].map(([left, first, right, last]) => `${left}${top + Number(first)}:${right}${top + Number(last)}`);
+    const { tables, notes } = await layoutOf(
+      "表.xlsx",
+      sheet([...rows("收养登记", "15日"), ...rows("婚姻登记", "即办")], {
+        merges: [...merges(0), ...merges(10)],
+      }),
+    );
+    expect(tables).toHaveLength(1);
+    expect(recordsOf(tables[0]!).map((record) => record["办结时限/承诺"])).toEqual(["15日", "即办"]);
+    expect(recordsOf(tables[0]!)[1]).toEqual({
+      事项名称: "婚姻登记",
+      事项类型: "行政确认",
+      "实施机构/名称": "县民政局",
+      "实施机构/性质": "法定机关",
+      "办结时限/法定": "30日",
+      "办结时限/承诺": "即办",
+      "申请材料/材料名称": ["申请书", "身份证"],
+      "申请材料/份数": ["1", "2"],
+      办理地点: "一楼",
+      咨询电话: "0915-1",
+    });
+    expect(addressesOf(tables[0]!, 1)).toMatchObject({ "实施机构/性质": "D14", "申请材料/份数": "E18" });
+    expect(notes).toEqual([]);
+  });
+
+  it("reads numbered rows of element, value and remark, and does not take remarks for fields", async () => {
+    const { tables, notes } = await layoutOf(
+      "附件4.xlsx",
+      sheet(
+        [
+          ["附件4  政务服务事项实施清单要素梳理表"],
+          ["序号", "要素名称", "填写内容", "填写说明"],
+          [1, "事项名称", "取水许可", "与目录清单一致"],
+          [2, "事项类型", "行政许可", "单选"],
+          [3, "法定办结时限", "45", "工作日"],
+          [4, "承诺办结时限", null, "不得长于法定时限"],
+          [5, "是否一件事", "否", "2018年新增"],
+          [6, "办理地点", "县政务服务中心", null],
+          [7, "咨询电话", "0915-1", "区号-号码"],
+        ],
+        { merges: ["A1:D1"] },
+      ),
+    );
+    expect(recordsOf(tables[0]!)).toEqual([
+      {
+        事项名称: "取水许可",
+        事项类型: "行政许可",
+        法定办结时限: "45",
+        "法定办结时限/单位": "工作日",
+        是否一件事: "否",
+        办理地点: "县政务服务中心",
+        咨询电话: "0915-1",
+      },
+    ]);
+    const promised = tables[0]!.columns.findIndex(({ header }) => header === "承诺办结时限");
+    expect(tables[0]!.address(0, 0, promised)).toBe("C6");
+    expect(notes.map(({ kind }) => kind)).toEqual(["unread-rows"]);
+  });
+
+  it("reads items that stand in columns, an element in each row", async () => {
+    const { tables, notes } = await layoutOf(
+      "横排.xlsx",
+      sheet([
+        ["要素", "事项一", "事项二", "事项三"],
+        ["事项名称", "临时救助", "婚姻登记", "收养登记"],
+        ["事项类型", "行政给付", "行政确认", "行政确认"],
+        ["法定办结时限", "20日", "无", "30日"],
+        ["承诺办结时限", "10日", "即办", null],
+        ["办理地点", "一楼", "二楼", "二楼"],
+      ]),
+    );
+    expect(tables).toHaveLength(1);
+    expect(recordsOf(tables[0]!)).toEqual([
+      {
+        事项名称: "临时救助",
+        事项类型: "行政给付",
+        法定办结时限: "20日",
+        承诺办结时限: "10日",
+        办理地点: "一楼",
+      },
+      {
+        事项名称: "婚姻登记",
+        事项类型: "行政确认",
+        法定办结时限: "无",
+        承诺办结时限: "即办",
+        办理地点: "二楼",
+      },
+      { 事项名称: "收养登记", 事项类型: "行政确认", 法定办结时限: "30日", 办理地点: "二楼" },
+    ]);
+    const promised = tables[0]!.columns.findIndex(({ header }) => header === "承诺办结时限");
+    expect(tables[0]!.address(2, 0, promised)).toBe("D5");
+    expect(notes).toEqual([]);
+  });
 });
