@@ -159,5 +159,5 @@ function commonLines(summary: Summary, room: number, width: number): string[] {
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([ruleId, count]) => `  ${padStart(String(count), 5)} 处　${titles.get(ruleId) ?? ruleId}`);
   const lines = [...floods, ...common].slice(0, room - 2).map((line) => fit(line, width));
-  return lines.length === 0 ? [] : ["", "最多的问题：", ...lines];
+  return lines.length === 0 ? [] : ["", "不符合最多的要求：", ...lines];
 }

@@ -9,7 +9,7 @@ export interface ExclusionReason {
 
 /** Every reason there is. A metric that names another one fails at once. */
 export const exclusionReasons = {
-  duplicate: { label: "实施编码重复，只计一次", byDefinition: true },
+  duplicate: { label: "实施编码重复", byDefinition: true },
   suspended: { label: "已挂起", byDefinition: true },
   cancelled: { label: "已取消", byDefinition: true },
   "out-of-scope": { label: "不属依申请类型", byDefinition: true },
@@ -21,7 +21,7 @@ export const exclusionReasons = {
   "statutory-zero": { label: "法定时限为 0", byDefinition: false },
   "no-promise": { label: "无承诺时限", byDefinition: false },
   "promise-unreadable": { label: "承诺时限无法识别", byDefinition: false },
-  undetermined: { label: "单位不同或不明，无法判定", byDefinition: false, undetermined: true },
+  undetermined: { label: "单位不明或不同", byDefinition: false, undetermined: true },
   "other-unit": { label: "不以工作日计", byDefinition: false },
   blank: { label: "未填", byDefinition: false },
   unreadable: { label: "无法识别", byDefinition: false },
