@@ -140,15 +140,16 @@ export class XmlStream implements ByteSink {
 
   /** Takes whole tokens until the buffer holds none any more; `at` stays at the first byte not taken. */
   private scan(): void {
-    const { handler } = this;
-    for (;;) {
-      const { buffer, used, at } = this;
-      if (at >= used) return;
+    const { handler, buffer, used } = this;
+    let at = this.at;
+    while (at < used) {
       if (buffer[at] !== LT) {
-        const end = findByte(buffer, LT, at, used);
+        let end = at + 1;
+        for (const near = Math.min(at + WALKED, used); end < near && buffer[end] !== LT; ) end++;
+        if (buffer[end] !== LT || end >= used) end = findByte(buffer, LT, end, used);
         if (end < 0) {
-          if (!this.wantText) this.at = used;
-          return;
+          if (!this.wantText) at = used;
+          break;
         }
         if (this.wantText) {
           if (end - at > this.maxToken) throw tokenTooLong(this.maxToken);
@@ -157,31 +158,33 @@ export class XmlStream implements ByteSink {
           this.literal = false;
           handler.text(this);
         }
-        this.at = end;
-        continue;
+        at = end;
       }
-      if (at + 1 >= used) return;
+      if (at + 1 >= used) break;
       const next = buffer[at + 1]!;
       if (next === SLASH) {
-        const end = findByte(buffer, GT, at + 2, used);
-        if (end < 0) return;
-        this.setCloseName(at + 2, end);
-        this.at = end + 1;
+        let nameStart = at + 2;
+        let end = nameStart;
+        let nameEnd = 0;
+        for (; end < used; end++) {
+          const byte = buffer[end]!;
+          if (byte === GT) break;
+          if (byte === COLON) nameStart = end + 1;
+          else if (byte <= 32 && nameEnd === 0) nameEnd = end;
+        }
+        if (end >= used) break;
+        this.nameStart = nameStart;
+        this.nameEnd = nameEnd === 0 ? end : nameEnd;
+        at = end + 1;
         this.closeElement();
-      } else if (next === BANG || next === QUESTION) {
-        if (!this.scanDeclaration(next)) return;
-      } else if (!this.scanOpen()) return;
+      } else {
+        this.at = at;
+        const taken = next === BANG || next === QUESTION ? this.scanDeclaration(next) : this.scanOpen();
+        at = this.at;
+        if (!taken) break;
+      }
     }
-  }
-
-  private setCloseName(start: number, end: number): void {
-    const { buffer } = this;
-    let nameStart = start;
-    let nameEnd = start;
-    for (; nameEnd < end && buffer[nameEnd]! > 32; nameEnd++)
-      if (buffer[nameEnd] === COLON) nameStart = nameEnd + 1;
-    this.nameStart = nameStart;
-    this.nameEnd = nameEnd;
+    this.at = at;
   }
 
   private closeElement(): void {
@@ -194,59 +197,48 @@ export class XmlStream implements ByteSink {
     const { buffer, used, attributes } = this;
     let at = this.at + 1;
     let nameStart = at;
-    while (at < used) {
-      const byte = buffer[at]!;
+    let byte = 0;
+    for (; at < used; at++) {
+      byte = buffer[at]!;
       if (byte <= 32 || byte === GT || byte === SLASH) break;
       if (byte === COLON) nameStart = at + 1;
-      at++;
     }
     const nameEnd = at;
-    let count = 0;
+    let field = 0;
     let slash = false;
     for (;;) {
-      while (at < used && buffer[at]! <= 32) at++;
+      while (byte <= 32 && at < used) byte = buffer[++at]!;
       if (at >= used) return false;
-      const byte = buffer[at]!;
       if (byte === GT) break;
       if (byte === SLASH) {
         slash = true;
-        at++;
+        byte = buffer[++at]!;
         continue;
       }
       const attributeStart = at;
-      while (
-        at < used &&
-        buffer[at]! > 32 &&
-        buffer[at] !== EQUALS &&
-        buffer[at] !== GT &&
-        buffer[at] !== SLASH
-      )
-        at++;
+      while (byte > 32 && byte !== EQUALS && byte !== GT && byte !== SLASH && at < used) byte = buffer[++at]!;
       const attributeEnd = at;
-      while (at < used && buffer[at]! <= 32) at++;
+      while (byte <= 32 && at < used) byte = buffer[++at]!;
       if (at >= used) return false;
-      if (buffer[at] !== EQUALS) {
-        if (at === attributeStart) at++;
-        continue;
-      }
-      at++;
-      while (at < used && buffer[at]! <= 32) at++;
+      if (byte !== EQUALS) continue; // a name without a value
+      do byte = buffer[++at]!;
+      while (byte <= 32 && at < used);
       if (at >= used) return false;
-      const quote = buffer[at]!;
-      if (quote !== QUOTE && quote !== APOSTROPHE) throw new XmlDamage("attribute without quotes");
-      const end = findByte(buffer, quote, at + 1, used);
-      if (end < 0) return false;
-      if (count < MAX_ATTRIBUTES) {
-        const field = count * ATTRIBUTE_FIELDS;
+      if (byte !== QUOTE && byte !== APOSTROPHE) throw new XmlDamage("attribute without quotes");
+      const valueStart = ++at;
+      for (const near = Math.min(at + WALKED, used); at < near && buffer[at] !== byte; ) at++;
+      if (buffer[at] !== byte || at >= used) at = findByte(buffer, byte, at, used);
+      if (at < 0) return false;
+      if (field < attributes.length) {
         attributes[field] = attributeStart;
         attributes[field + 1] = attributeEnd;
-        attributes[field + 2] = at + 1;
-        attributes[field + 3] = end;
-        count++;
+        attributes[field + 2] = valueStart;
+        attributes[field + 3] = at;
+        field += ATTRIBUTE_FIELDS;
       }
-      at = end + 1;
+      byte = buffer[++at]!;
     }
-    this.attributeCount = count;
+    this.attributeCount = field / ATTRIBUTE_FIELDS;
     this.nameStart = nameStart;
     this.nameEnd = nameEnd;
     this.at = at + 1;
@@ -302,11 +294,9 @@ export class XmlStream implements ByteSink {
   }
 }
 
+/** The position of a byte by the platform's own search, which is worth its call for long stretches only. */
 function findByte(buffer: Uint8Array, byte: number, from: number, to: number): number {
-  const near = Math.min(from + WALKED, to);
-  for (let i = from; i < near; i++) if (buffer[i] === byte) return i;
-  if (near === to) return -1;
-  const found = buffer.indexOf(byte, near);
+  const found = buffer.indexOf(byte, from);
   return found < to ? found : -1;
 }
 
