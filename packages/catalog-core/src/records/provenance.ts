@@ -123,8 +123,13 @@ function rowPlaces(
   key: string | undefined,
 ): Place[] {
   const { rows, origins } = readRows(plan, planned, record);
-  const of = ({ table, record: own, line, columns }: RowOrigin): Place[] =>
-    columns(key).map(({ index, header }) => placeIn(table, own, index, header, line));
+  const of = ({ table, record: own, line, columns }: RowOrigin): Place[] => {
+    const places = columns(key).map(({ index, header }) => placeIn(table, own, index, header, line));
+    // A row as a whole stands where it is named, else where it says anything.
+    return key === undefined
+      ? [places.find(({ raw }) => raw !== "") ?? places[0]].flatMap((one) => one ?? [])
+      : places;
+  };
   if (rowId !== undefined) {
     const at = (rows ?? []).findIndex(({ id }) => id === rowId);
     const origin = origins[at];

@@ -81,6 +81,12 @@ function look(text: string, layer: Layer): readonly HeaderCandidate[] {
     add(found, entriesOf(word, layer));
   if (found.length > 0) return sorted(found);
   const bare = bareOutsideBrackets(text);
+  // “政务服务事项办理地点”, “事项办理时限”: of the item, which all of them are.
+  const short = bare.replace(/^(?:政务服务)?(?:事项)?(?=.{2})/u, "");
+  if (short !== bare) {
+    const named = entriesOf(short, layer).filter(({ term }) => !term.element.includes("."));
+    if (named.length > 0) return named.map(({ term }) => ({ term, match: "synonym" as const }));
+  }
   if (bare.length > LONGEST) return found;
   let best = "";
   for (const word of longWords) {

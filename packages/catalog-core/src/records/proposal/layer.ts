@@ -1,10 +1,11 @@
 import { type Layer, terms } from "../../terms/index.ts";
+import { readJsonArray } from "../cells/index.ts";
 import { matchHeader, strengthOf } from "../headers/index.ts";
 import { MappedLayer, MappedRows } from "../mapping.ts";
 import { nameOf } from "../reading/row-kinds.ts";
 import type { RecordTable } from "../record-table.ts";
 import type { ColumnSample } from "./sample.ts";
-import { limitsIn } from "./weigh.ts";
+import { isCaseType, limitsIn } from "./weigh.ts";
 
 interface Score {
   readonly layer: MappedLayer;
@@ -51,8 +52,8 @@ export function chooseLayer(table: RecordTable, samples: readonly ColumnSample[]
   }
   if (best.layer === "roster") return told("roster", best.elements.size);
   const hasRows = scores.some(({ layer }) => isRowLayer(layer));
-  const hasLimits = samples.some((sample) => limitsIn(sample) > 0);
-  return ofItems(best, [table.sheet, table.label, table.file].join(" "), hasRows || hasLimits);
+  const tells = samples.some((sample) => limitsIn(sample) > 0 || isCaseType(sample));
+  return ofItems(best, [table.sheet, table.label, table.file].join(" "), hasRows || tells);
 }
 
 /** @param more the table has columns that no directory has, though their headers are not known. */
@@ -116,7 +117,9 @@ function haveOwn(
     );
     return ofRow === undefined && ofItem !== undefined;
   }).length;
-  return spansLines(table) || own >= 3 || (own === 2 && namesDiffer(samples));
+  // Several materials in one cell (JSON): no table of rows has that.
+  const lists = samples.some(({ distinct }) => distinct.some((text) => readJsonArray(text) !== undefined));
+  return lists || spansLines(table) || own >= 3 || (own === 2 && namesDiffer(samples));
 }
 
 function spansLines(table: RecordTable): boolean {

@@ -102,6 +102,10 @@ function byCells(sample: ColumnSample): Weighed[] {
     .filter(({ fit }) => fit.codes === 0 && fit.read >= FEWEST_CELLS && shareOf(fit) >= BY_CELLS);
 }
 
+/** Whether the cells are 即办件 and 承诺件, which no directory has. */
+export const isCaseType = (sample: ColumnSample): boolean =>
+  byCells(sample).some(({ term }) => term.element === "caseType");
+
 /** “单位” behind a column of time limits is the unit of the limit, not of the county. */
 function unitOfPrevious(sample: ColumnSample, before: WeighedColumn | undefined): Weighed | undefined {
   if (before === undefined || !/^(?:时限|期限|时间)?单位$/u.test(bareHeader(sample.header))) return undefined;

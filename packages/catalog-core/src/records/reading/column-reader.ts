@@ -105,10 +105,12 @@ function readSeveral(text: string, term: Term, plain: ReadCell): ColumnReading |
   const [first] = texts;
   if (first === undefined) return undefined;
   if (texts.length === 1) return plain(first);
+  if (term.element === "roster.duty") return plain(texts.join("；"));
   if (term.value === "text") return { value: texts.join("；") };
   if (term.value === "code") return { value: texts.join("；"), doubt: "several-values" };
   if (term.value === "fee") return { value: { kind: "text", text: texts.join("；") } };
-  if (term.value === "count") return { value: undefined, doubt: "several-values" };
+  if (term.value === "count" || term.value === "limit-unit")
+    return { value: undefined, doubt: "several-values" };
   const value: Unreadable = { kind: "unreadable", raw: text };
   return { value, doubt: "several-values" };
 }

@@ -18,7 +18,7 @@ export interface RowOrigin {
   readonly table: RecordTable;
   readonly record: number;
   readonly line: number;
-  /** The columns of the row's elements by key; a row of a list in one cell has that cell for all. */
+  /** The columns of an element of the row, or all of them; a row of a list in one cell has that cell for all. */
   readonly columns: (
     key: string | undefined,
   ) => readonly { readonly index: number; readonly header: string }[];
@@ -110,7 +110,9 @@ function linesOf(
   log: ProblemLog | undefined,
 ): void {
   const columns = (key: string | undefined) =>
-    parts.find((part) => part.key === (key ?? parts[0]?.key))?.columns ?? [];
+    key === undefined
+      ? parts.flatMap((part) => part.columns)
+      : (parts.find((part) => part.key === key)?.columns ?? []);
   const lines = table.lineCount(record);
   for (let line = 0; line < lines; line++) {
     const span: Span = { table, record, from: line, to: line + 1 };
