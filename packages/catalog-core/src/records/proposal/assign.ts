@@ -75,7 +75,7 @@ export function assign(
     }
   }
   const assigned = columns.map((column) => result.get(column) ?? { column, weighed: undefined });
-  return { assigned: namesOfRows(assigned), contests };
+  return { assigned: withoutLonelyParts(namesOfRows(assigned)), contests };
 }
 
 const byStrength = (a: Contender, b: Contender): number =>
@@ -168,5 +168,19 @@ function namesOfRows(assigned: readonly Assigned[]): readonly Assigned[] {
     const name = `${kind}.${nameOf[kind]}`;
     if (!kinds.has(kind) || elements.has(name)) return one;
     return { ...one, weighed: { ...one.weighed, term: termOf(name) } };
+  });
+}
+
+/** “办理时限” is the time of a step only where the table has steps: without names there are no rows to belong to. */
+function withoutLonelyParts(assigned: readonly Assigned[]): readonly Assigned[] {
+  const elements = new Set(assigned.map(({ weighed }) => weighed?.term.element));
+  return assigned.map((one) => {
+    const element = one.weighed?.term.element ?? "";
+    const dot = element.indexOf(".");
+    if (dot < 0 || one.weighed?.term.companionOf !== undefined) return one;
+    const kind = element.slice(0, dot);
+    const name = (nameOf as Record<string, string>)[kind];
+    if (name === undefined || elements.has(`${kind}.${name}`) || elements.has(kind)) return one;
+    return { ...one, weighed: undefined };
   });
 }
