@@ -88,23 +88,31 @@ export function read(
     else if (record.layer === "directory") catalogue.directory.push(record.entry);
     else catalogue.roster.push(record.person);
   }
-  const questions = proposals.flatMap(({ sourceId, questions: open }) =>
-    open.map(
-      ({ text, columns }): RecordProblem => ({
-        kind: "question-open",
-        severity: "error",
-        sourceId,
-        header: columns.join("、"),
-        count: 1,
-        message: `待确认：${text}`,
-      }),
-    ),
-  );
   return {
     catalogue,
-    problems: [...questions, ...reader.problems()],
+    problems: [...openQuestions(proposals), ...reader.problems()],
     provenance: reader.provenance,
     mappings: mapped.map(({ mapping }) => mapping),
     proposals,
   };
+}
+
+/** The open questions, each once for all tables of the same headers. */
+function openQuestions(proposals: readonly MappingProposal[]): RecordProblem[] {
+  const told = new Map<string, RecordProblem>();
+  for (const { sourceId, mapping, questions } of proposals) {
+    for (const { id, text, columns } of questions) {
+      const key = `${mapping.fingerprint}|${id}`;
+      const count = (told.get(key)?.count ?? 0) + 1;
+      told.set(key, {
+        kind: "question-open",
+        severity: "error",
+        sourceId: told.get(key)?.sourceId ?? sourceId,
+        header: columns.join("、"),
+        count,
+        message: `待确认${count > 1 ? `（${count} 张表相同）` : ""}：${text}`,
+      });
+    }
+  }
+  return [...told.values()];
 }

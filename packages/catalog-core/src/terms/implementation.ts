@@ -135,7 +135,7 @@ export const implementationTerms: readonly Term[] = [
 
   // for whom, on what conditions, how
   term("audience", "服务对象", { many: "audience" }, "placeholder", {
-    synonyms: ["办理对象", "行政相对人性质", "申请主体", "面向对象", "service_object_name"],
+    synonyms: ["办理对象", "行政相对人性质", "实施对象", "申请主体", "面向对象", "service_object_name"],
     national: "server_type",
   }),
   term("acceptanceConditions", "受理条件", "text", "stated-none", {
@@ -205,6 +205,9 @@ export const implementationTerms: readonly Term[] = [
   term("maxVisits", "到办事现场次数", "visits", "placeholder", {
     synonyms: [
       "到现场次数",
+      "到现场办理次数",
+      "现场办理次数",
+      "到办事现场的次数",
       "到场次数",
       "最多跑动次数",
       "跑动次数",
@@ -233,6 +236,7 @@ export const implementationTerms: readonly Term[] = [
   term("online", "是否网办", "yes-no", "not-applicable", {
     synonyms: [
       "网上办理",
+      "是否网上办理",
       "是否支持网上办理",
       "是否可网上办理",
       "能否网办",
@@ -252,7 +256,7 @@ export const implementationTerms: readonly Term[] = [
     national: "online_handle_url",
   }),
   term("express", "物流快递", "yes-no", "not-applicable", {
-    synonyms: ["是否支持物流快递", "是否支持快递", "快递送达", "courier_service"],
+    synonyms: ["是否支持物流快递", "是否支持快递", "快递", "快递送达", "courier_service"],
     national: "is_express",
   }),
   term("appointment", "预约办理", "yes-no", "not-applicable", {
@@ -264,7 +268,7 @@ export const implementationTerms: readonly Term[] = [
     national: "is_service_terminals",
   }),
   term("hallEntry", "是否进驻政务大厅", "yes-no", "not-applicable", {
-    synonyms: ["进驻大厅", "是否进驻", "进驻情况"],
+    synonyms: ["进驻大厅", "是否进驻大厅", "是否进驻中心", "是否进驻", "进驻情况"],
     national: "is_entry_center",
   }),
   term("crossRegionScope", "通办范围", { one: "crossRegionScope" }, "stated-none", {
@@ -285,6 +289,7 @@ export const implementationTerms: readonly Term[] = [
       "办理地址",
       "受理地点",
       "办公地址",
+      "办公地点",
       "窗口地址",
       "办理窗口",
       "地点",
@@ -300,7 +305,16 @@ export const implementationTerms: readonly Term[] = [
     named: "implementation",
   }),
   term("consultationPhones", "咨询电话", "phones", "placeholder", {
-    synonyms: ["咨询方式", "咨询渠道", "联系电话", "咨询服务电话", "电话", "consult_phone", "consult_way"],
+    synonyms: [
+      "咨询方式",
+      "咨询渠道",
+      "联系电话",
+      "联系方式",
+      "咨询服务电话",
+      "电话",
+      "consult_phone",
+      "consult_way",
+    ],
     national: "link_way",
     named: "implementation",
   }),

@@ -50,7 +50,7 @@ const cell = fc.oneof(
 );
 const json = fc.oneof(cell, fc.jsonValue({ maxDepth: 2 }));
 
-describe("whatever the records hold", () => {
+describe("whatever the records hold", { timeout: 30_000 }, () => {
   it("makes a valid catalogue with unique ids, and never throws", () => {
     const records = fc.array(
       fc.oneof(
@@ -72,7 +72,7 @@ describe("whatever the records hold", () => {
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of ids) expect(() => provenance.locate(id, ["name"])).not.toThrow();
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -107,7 +107,7 @@ describe("whatever the records hold", () => {
   });
 });
 
-describe("every value", () => {
+describe("every value", { timeout: 30_000 }, () => {
   const sheet = fc
     .tuple(
       fc.uniqueArray(header, { minLength: 1, maxLength: 7 }),
@@ -152,7 +152,7 @@ describe("every value", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -6,6 +6,7 @@ import {
   type MappingProposal,
   matchHeader,
   proposeMapping,
+  proposeMappings,
   type RecordTable,
 } from "../../src/records/index.ts";
 import { flatTable } from "./grid-table.ts";
@@ -296,5 +297,37 @@ describe("a proposal", () => {
     const proposal = proposeMapping(list({ 跑动次数: (n) => (n < 5_000 ? "" : "1次") }, 10_000));
     expect(elements(proposal)).toMatchObject({ 跑动次数: "maxVisits" });
     expect(proposal.columns[1]?.sampled).toBeGreaterThanOrEqual(200);
+  });
+
+  it("is one for all tables of the same headers, from a look at all of them", () => {
+    const sheet = (unit: string, ...rows: readonly (readonly string[])[]) =>
+      flatTable(`${unit}.xlsx`, ["事项名称", "handle_time", "跑动次数"], rows, {
+        unit: { name: unit, from: "file" },
+      });
+    const tables = [
+      sheet(
+        "县民政局",
+        ["临时救助", "20个工作日", "1"],
+        ["特困供养", "30个工作日", "1"],
+        ["孤儿认定", "15个工作日", "0"],
+      ),
+      // Alone this one would say nothing of its columns.
+      sheet("县司法局", ["法律援助", "", "多次"]),
+      flatTable("县气象局.xlsx", ["跑动次数", "事项名称", "handle_time"], [["1", "防雷许可", "5个工作日"]]),
+    ];
+    const proposals = proposeMappings(tables);
+    expect(new Set(proposals.map(({ mapping }) => JSON.stringify(mapping))).size).toBe(1);
+    expect(proposals.map(({ label }) => label)).toEqual(["县民政局.xlsx", "县司法局.xlsx", "县气象局.xlsx"]);
+    const { catalogue, problems } = fromTables(tables);
+    expect(catalogue.items.map(({ name, maxVisits }) => [name, maxVisits?.kind])).toEqual([
+      ["临时救助", "count"],
+      ["特困供养", "count"],
+      ["孤儿认定", "count"],
+      ["法律援助", "unreadable"],
+      ["防雷许可", "count"],
+    ]);
+    const open = problems.filter(({ kind }) => kind === "question-open");
+    expect(open).toHaveLength(1);
+    expect(open[0]?.message).toMatch(/^待确认（3 张表相同）：“handle_time”的内容是时限/);
   });
 });

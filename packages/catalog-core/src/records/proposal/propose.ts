@@ -8,6 +8,7 @@ import { rowsOfOthers, withChildren } from "./children.ts";
 import { mappedColumn } from "./columns.ts";
 import { evidenceOf } from "./evidence.ts";
 import { chooseLayer } from "./layer.ts";
+import { poolTables } from "./pool.ts";
 import { questionsOf } from "./questions.ts";
 import { type ColumnSample, sampleColumn } from "./sample.ts";
 import type { MappingProposal } from "./types.ts";
@@ -78,6 +79,7 @@ export function proposeMapping(table: RecordTable, options: ProposeOptions = {})
 
 /**
  * Proposes the mappings of several tables that belong together, and how tables of rows (materials, steps) join the items.
+ * Tables of the same headers get the same mapping and the same questions, from a look at all of them.
  *
  * @returns one proposal a table, in the same order
  */
@@ -85,16 +87,32 @@ export function proposeMappings(
   tables: readonly RecordTable[],
   options: ProposeOptions = {},
 ): readonly MappingProposal[] {
-  const proposed = tables.map((table) => ({ table, proposal: proposeMapping(table, options) }));
+  const kinds = new Map<string, RecordTable[]>();
+  for (const table of tables) kinds.set(kindOf(table), [...(kinds.get(kindOf(table)) ?? []), table]);
+  const proposals = new Map<string, MappingProposal>();
+  const propose = (table: RecordTable, given: ProposeOptions): MappingProposal => {
+    const kind = kindOf(table) + (given.layer ?? "");
+    let proposal = proposals.get(kind);
+    if (proposal === undefined) {
+      proposal = proposeMapping(poolTables(kinds.get(kindOf(table)) ?? []) ?? table, given);
+      proposals.set(kind, proposal);
+    }
+    return { ...proposal, sourceId: table.id, label: table.label };
+  };
+  const proposed = tables.map((table) => ({ table, proposal: propose(table, options) }));
   return withChildren(
     proposed.map((one) => {
       const layer = options.layer === undefined ? rowsOfOthers(one, proposed) : undefined;
       return layer === undefined
         ? one
-        : { table: one.table, proposal: proposeMapping(one.table, { ...options, layer }) };
+        : { table: one.table, proposal: propose(one.table, { ...options, layer }) };
     }),
   );
 }
+
+/** Tables of the same headers, and of the same kind by their title. */
+const kindOf = (table: RecordTable): string =>
+  `${fingerprintOf(table.columns.map(({ header }) => header))}|${/目录/u.test(`${table.sheet} ${table.label} ${table.file}`)}|`;
 
 /** A column that states both limits in one cell (“法定20日，承诺5日”) is read twice. */
 function otherLimit(
