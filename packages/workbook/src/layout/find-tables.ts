@@ -15,6 +15,10 @@ export interface Layout {
   readonly notes: readonly LayoutNote[];
 }
 
+interface TitledForm extends PlacedForm {
+  readonly titles: readonly string[];
+}
+
 /** Forms that share this much of their labels are of one kind. */
 const sameKind = 0.5;
 
@@ -33,10 +37,7 @@ const sameKind = 0.5;
 export function findTables(workbook: Workbook, path: string = workbook.file): Layout {
   let tables: ListTable[] = [];
   const notes: LayoutNote[] = [];
-  const forms: (PlacedForm & {
-    readonly titles: readonly string[];
-    readonly subject: FoundTable["subject"];
-  })[] = [];
+  const forms: TitledForm[] = [];
   const fileUnit = unitOfPath(path);
   const several = workbook.sheets.filter((sheet) => sheet.rowCount > 0).length > 1;
   for (const sheet of workbook.sheets) {
@@ -52,7 +53,7 @@ export function findTables(workbook: Workbook, path: string = workbook.file): La
     sayHidden(sheet, found, sheetNotes);
     tables.push(...found.tables);
     for (const form of found.forms) {
-      forms.push({ sheet, form, titles: found.formTitles, subject: found.formSubject });
+      forms.push({ sheet, form, titles: found.formTitles });
     }
     notes.push(...sheetNotes.finish());
   }
@@ -108,10 +109,7 @@ function sayHidden(sheet: Sheet, found: SheetTables, notes: SheetNotes): void {
 }
 
 function formTables(
-  forms: readonly (PlacedForm & {
-    readonly titles: readonly string[];
-    readonly subject: FoundTable["subject"];
-  })[],
+  forms: readonly TitledForm[],
   path: string,
   fileUnit: string | undefined,
   several: boolean,
@@ -145,7 +143,8 @@ function formTables(
       id,
       label: several || kinds.length > 1 ? `${path} · ${where}` : path,
       file: path,
-      subject: first.subject,
+      // A form has the fields of an implementation item; of a directory entry there is a line in a list.
+      subject: "implementation",
       titles: first.titles,
       forms: kind,
       ...(unit === undefined ? {} : { unit }),

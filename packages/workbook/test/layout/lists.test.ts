@@ -314,6 +314,29 @@ describe("items that span several rows", () => {
     expect(tables[0]?.address(0, 1, 3)).toBe("D6");
   });
 
+  it("tells numbers of materials from numbers of items of one name", async () => {
+    const { tables } = await layoutOf(
+      "清单.xlsx",
+      sheet(
+        [
+          ["序号", "事项名称", "承诺时限", "申请材料", "办理地点"],
+          [1, "临时救助", "3个工作日", "申请书", "一楼"],
+          [2, null, null, "身份证", null],
+          [1, "婚姻登记", "即办", "户口簿", "二楼"],
+          [2, null, "1个工作日", "身份证", "三楼"],
+        ],
+        { merges: ["B2:B3", "C2:C3", "E2:E3", "B4:B5"] },
+      ),
+    );
+    expect(
+      recordsOf(tables[0]!).map(({ 事项名称, 申请材料, 办理地点 }) => [事项名称, 申请材料, 办理地点]),
+    ).toEqual([
+      ["临时救助", ["申请书", "身份证"], "一楼"],
+      ["婚姻登记", "户口簿", "二楼"],
+      ["婚姻登记", "身份证", "三楼"],
+    ]);
+  });
+
   it("reads main items merged over their sub-items, and one box for both", async () => {
     const { tables } = await layoutOf(
       "清单.xlsx",
@@ -385,6 +408,30 @@ describe("several units and several tables", () => {
     expect(
       tables.flatMap((table) => recordsOf(table).map((record) => record.编制单位 ?? table.unit?.name)),
     ).toEqual(["城关镇人民政府", "曾家镇人民政府", "曾家镇人民政府"]);
+  });
+
+  it("gives the lines above a second table with other columns to that table", async () => {
+    const { tables, notes } = await layoutOf(
+      "汇总.xlsx",
+      sheet([
+        ["填报单位：城关镇人民政府"],
+        ["序号", "事项名称", "承诺时限", "办理地点"],
+        [1, "临时救助", "3日", "大厅"],
+        ["注：时限为工作日"],
+        [],
+        ["曾家镇政务服务事项实施清单"],
+        ["填报单位：曾家镇人民政府"],
+        ["序号", "事项名称", "事项类型", "承诺时限", "咨询电话"],
+        [1, "低保申请", "行政给付", "5日", "0915-1"],
+      ]),
+    );
+    expect(tables.map(({ unit, ownColumns, columns }) => [unit?.name, ownColumns, columns.length])).toEqual([
+      ["城关镇人民政府", 4, 4],
+      ["曾家镇人民政府", 5, 5],
+    ]);
+    expect(tables[1]!.titles[0]).toBe("曾家镇政务服务事项实施清单");
+    expect(tables.map(({ id }) => id)).toEqual(["汇总.xlsx", "汇总.xlsx#2"]);
+    expect(notes.map(({ kind, count }) => [kind, count])).toEqual([["note-rows", 1]]);
   });
 
   it("reads a unit column merged over its rows, and one filled only in the first row of each group", async () => {
