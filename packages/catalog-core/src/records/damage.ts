@@ -38,6 +38,16 @@ const garbled =
 const fieldWidths = new Set([255, 256, 500, 512, 1000, 1024, 2000, 2048, 4000, 4096, 32767]);
 const closing = /[。！？；;.!?…）)》」』”"’'】\]〉>\d:：]$/u;
 const openEnd = /(?:[，、（(《“【]|以及|或者|并且|和|或|及|与)$/u;
+/** What announces a list that does not follow. */
+const announcing = /[：:]$/u;
+/** The marks of a first and a second entry: a text that stops after the first, with a semicolon, has lost the rest. */
+const enumerations: readonly (readonly [first: RegExp, second: RegExp])[] = [
+  [/(?:^|[：:\s])[（(]一[）)]/u, /[（(]二[）)]/u],
+  [/(?:^|[：:\s])[（(]1[）)]/u, /[（(]2[）)]/u],
+  [/(?:^|[：:\s])1[.．、]/u, /2[.．、]/u],
+  [/(?:^|[：:\s])一、/u, /二、/u],
+  [/①/u, /②/u],
+];
 const pairs: readonly (readonly [open: string, close: string])[] = [
   ["《", "》"],
   ["“", "”"],
@@ -45,6 +55,8 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
   ["【", "】"],
 ];
 const SHORTEST_TEXT = 40;
+/** Below this a colon ends a label, not a sentence. */
+const SHORTEST_ANNOUNCEMENT = 10;
 /** Below this an open bracket is a slip of the pen rather than a cut. */
 const SHORTEST_OPEN = 100;
 
@@ -96,13 +108,16 @@ function mojibake(excerpt: string, start: number): Damage {
 
 function cutAt(text: string): Damage | undefined {
   const { length } = text;
-  if (length < SHORTEST_TEXT || !/\p{Script=Han}/u.test(text)) return undefined;
+  if (length < SHORTEST_ANNOUNCEMENT || !/\p{Script=Han}/u.test(text)) return undefined;
   const start = Math.max(0, length - 12);
   const told = (why: string): Damage => {
     const excerpt = text.slice(start);
     const message = `文字在“……${excerpt}”处中断${why}，请补全。`;
     return { kind: "cut", start, end: length, excerpt, message };
   };
+  if (announcing.test(text)) return told("，冒号后面没有内容");
+  if (stopsAfterFirst(text)) return told("，列举只有第一项");
+  if (length < SHORTEST_TEXT) return undefined;
   if (fieldWidths.has(length) && !closing.test(text)) {
     return told(`（恰为 ${length} 字，像是被系统截断）`);
   }
@@ -110,6 +125,9 @@ function cutAt(text: string): Damage | undefined {
   const open = length < SHORTEST_OPEN ? undefined : openPair(text);
   return open === undefined ? undefined : told(`，“${open}”没有结束`);
 }
+
+const stopsAfterFirst = (text: string): boolean =>
+  /[；;]$/u.test(text) && enumerations.some(([first, second]) => first.test(text) && !second.test(text));
 
 /** A bracket or quotation that opens near the end and never closes. */
 function openPair(text: string): string | undefined {

@@ -49,6 +49,9 @@ describe("damage in texts", () => {
     ["an enumeration", `${sentence}，${sentence}、`],
     ["an open title", `${sentence.repeat(5)}，依据《中华人民共和国行政`],
     ["an open bracket", `${sentence.repeat(5)}（以下简称`],
+    ["a list that is only announced", "符合下列条件之一的农户可以申请："],
+    ["a list of which the first entry is left", "申请人应当具备以下条件：（一）在本县有固定的经营场所；"],
+    ["a numbered entry that is to be followed", "1.确有临时占用道路的需要和理由；"],
   ])("a text is cut at %s", (_, text) => {
     expect(kinds(text)).toEqual(["cut"]);
   });
@@ -60,6 +63,14 @@ describe("damage in texts", () => {
     ["that is an address of the web", `https://example.com/${"a".repeat(480)}`],
     ["that counts", `${sentence}：（一）申请书；（二）身份证；`],
     ["in brackets", `${sentence.repeat(5)}（见附件）`],
+    // Complete, and seen as cut once because fifty characters are a field's width.
+    [
+      "of an address that ends at a window",
+      `办理地点：镇坪县城关镇新正街${"东".repeat(25)}县政务服务大厅1号窗口`,
+    ],
+    ["of a label and nothing else", "办理地点："],
+    ["of one entry that is ended", "1.年满十八周岁的本县居民。"],
+    ["of two entries that end in a semicolon", "1.申请书；2.身份证复印件；"],
   ])("a text %s is whole", (_, text) => {
     expect(kinds(text)).toEqual([]);
   });

@@ -26,6 +26,11 @@ const kinds: readonly RegExp[] = [
     `${before}(?:\\+?86|0086)[-\\s(]{1,2}0?(10|2\\d|[3-9]\\d{2})${gap}${local}${after}${extension}`,
     "giu",
   ),
+  // (8620)81218888: both codes in one pair of brackets.
+  new RegExp(
+    `${before}\\(\\s?(?:\\+?86|0086)[-\\s]?0?(10|2\\d|[3-9]\\d{2})\\s?\\)\\s?${local}${after}${extension}`,
+    "giu",
+  ),
   new RegExp(`${before}\\(?\\s?(0(?:10|2\\d|[3-9]\\d{2}))${gap}${local}${after}${extension}`, "giu"),
   new RegExp(`${before}()([2-8]\\d{2,3}[-\\s]?\\d{4})${after}${extension}`, "giu"),
   new RegExp(`${before}()(1[0-2]\\d{3}|9[56]\\d{3,4}|11\\d{4})${after}${extension}`, "giu"),

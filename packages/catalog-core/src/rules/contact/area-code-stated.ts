@@ -50,5 +50,5 @@ export default defineItemRule({
   },
   message: ({ element, written }) => `“${labelOf(element)}”中的“${written}”没有区号。`,
   suggestion: ({ areaCode }) =>
-    areaCode === undefined ? "在号码前加上区号。" : `在号码前加上区号“${areaCode}-”。`,
+    areaCode === undefined ? "在号码前加上区号。" : `在号码前加上区号，本地号码写“${areaCode}-”。`,
 });

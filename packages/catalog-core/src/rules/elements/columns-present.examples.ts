@@ -42,6 +42,12 @@ export default defineExamples(rule, {
       data: { element: "supervisionPhones", items: 46, rules: 2, metrics: 0 },
     },
     {
+      name: "没有工作方案未作要求的一栏，可以不补",
+      source: { layer: "implementation", present: all },
+      facts: { items: 46, missed: [{ element: "statutoryTimeLimitNote", rules: 1, metrics: 0 }] },
+      data: { element: "statutoryTimeLimitNote", items: 46, rules: 1, metrics: 0 },
+    },
+    {
       name: "目录清单没有设定依据一栏",
       source: { layer: "directory", present: ["name", "basicCode", "itemType"] },
       facts: { items: 120, missed: [] },

@@ -14,6 +14,19 @@ const data = z.strictObject({
 });
 type Data = z.output<typeof data>;
 
+/**
+ * Whether a list may do without the column: the order does not name the element, and no figure rests on it. Only a rule
+ * that looks at it has then nothing to look at.
+ */
+const isOptional = ({ element, metrics }: Data): boolean => metrics === 0 && !ofOrder.has(element);
+
+const ofOrder: ReadonlySet<string> = new Set([
+  "name",
+  "itemType",
+  ...directoryElementsOfOrder,
+  ...implementationElementsOfOrder,
+]);
+
 /** “、3 条规则” where there are any. */
 const part = (count: number, word: string): string => (count === 0 ? "" : `、${count} ${word}`);
 
@@ -42,6 +55,8 @@ export default defineSourceRule({
   },
   message: ({ element, items, rules, metrics }) =>
     `表中没有“${labelOf(element)}”一栏，影响 ${items} 项${part(rules, "条规则")}${part(metrics, "项指标")}。`,
-  suggestion: ({ element }) =>
-    `核对表头：该栏用了别的名称的，在映射中指明哪一列是“${labelOf(element)}”；确实没有的，请编制单位补填这一栏。`,
+  suggestion: (found) =>
+    `核对表头：该栏用了别的名称的，在映射中指明哪一列是“${labelOf(found.element)}”；确实没有的，${
+      isOptional(found) ? "工作方案没有要求，可以不补，有关检查不作判断。" : "请编制单位补填这一栏。"
+    }`,
 });

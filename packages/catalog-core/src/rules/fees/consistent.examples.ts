@@ -42,4 +42,5 @@ export default defineExamples(rule, {
       data: { problem: "charged-without-basis", written: "无" },
     },
   ],
+  skip: [{ name: "收费，标准和依据都没有填", item: { charges: "yes" } }],
 });

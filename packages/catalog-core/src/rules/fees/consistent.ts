@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
+import { defineItemRule, failAll, pass, skip, type Violation } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
 import type { FeeText, ImplementationItem } from "../../model/index.ts";
 import { accuracy, implementationElements } from "../citations.ts";
@@ -64,7 +64,11 @@ export default defineItemRule({
   options: z.strictObject({}),
   data,
   check(item) {
-    const found = item.charges === "yes" ? gapsOfCharged(item) : sumsOfFree(item);
+    const { charges, feeStandard, feeBasis, fees = [] } = item;
+    if (charges === "yes" && feeStandard === undefined && feeBasis === undefined && fees.length === 0) {
+      return skip("收费而标准、依据都没有填，另有规则指出");
+    }
+    const found = charges === "yes" ? gapsOfCharged(item) : sumsOfFree(item);
     return found === undefined ? pass : failAll(found);
   },
   message({ problem, written }) {

@@ -50,5 +50,10 @@ export default defineExamples(rule, {
   skip: [
     { name: "行政许可", item: { itemType: "permit", procedure: "受理" } },
     { name: "即办件", item: { itemType: "public-service", caseType: "immediate", procedure: "当场办理" } },
+    {
+      name: "只有图的文件名，名称里碰巧有“办理”“检查”",
+      item: { itemType: "other-power", procedure: "对逾期不办理年度检查的处理流程图.pdf" },
+    },
+    { name: "两张图", item: { itemType: "payment", procedure: "发放流程.jpg；审批流程.png" } },
   ],
 });

@@ -16,7 +16,9 @@ export type ProcedureData = z.output<typeof procedureData>;
 /** Never missing: without an application there is no case, so lists often begin with 受理. */
 const implicit: StepKind = "application";
 
-const onlyPicture = /\.(?:pdf|jpe?g|png|gif|bmp|docx?|vsdx?|wps)\s*$|^https?:\/\/\S+$|流程图/iu;
+const attachment =
+  /^[^→]{0,200}\.(?:pdf|jpe?g|png|gif|bmp|tiff?|docx?|xlsx?|vsdx?|wps|zip|rar)$|^https?:\/\/\S+$/iu;
+const speaksOfPicture = /流程图|附件/u;
 const arrows = /\s*(?:→|⇒|➡|➜|⟶|↓|=+>|-+>|—+>|>+|＞+|—{2,}|-{2,}|－{1,}|\n|；|;)\s*/u;
 /** A part of a written procedure that names a step rather than tells a story. */
 const longestName = 16;
@@ -74,6 +76,13 @@ function isAsked(step: StepKind, there: number, itemType: ImplementationItem["it
   return step === "acceptance" || !(hasKind(there, "decision") || hasKind(there, "delivery"));
 }
 
+/** Names of files or addresses and nothing else: whatever steps their words sound like, none of them is told. */
+const namesFiles = (text: string): boolean =>
+  text
+    .split(/[\n；;]/u)
+    .map((part) => part.trim())
+    .every((part) => part === "" || attachment.test(part));
+
 /**
  * Whether the procedure of an item has its steps in order. Rows and text are taken together for what is there, and each
  * by itself for the order.
@@ -87,8 +96,13 @@ export function judgeProcedure({
     procedure === undefined || statedAs("procedure", procedure) === "placeholder" ? undefined : procedure;
   if (steps.length === 0 && text === undefined) return skip("办理流程没有写出任何环节，另有规则指出");
 
-  let there = text === undefined ? 0 : kindsIn(text);
-  if (there === 0 && steps.length === 0 && text !== undefined && onlyPicture.test(text)) {
+  const onlyFiles = text !== undefined && namesFiles(text);
+  let there = text === undefined || onlyFiles ? 0 : kindsIn(text);
+  if (
+    steps.length === 0 &&
+    text !== undefined &&
+    (onlyFiles || (there === 0 && speaksOfPicture.test(text)))
+  ) {
     return skip("办理流程只给了图或附件，读不出环节");
   }
   for (const step of steps) there |= ofStep(step);

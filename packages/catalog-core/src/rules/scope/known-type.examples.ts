@@ -12,6 +12,11 @@ export default defineExamples(rule, {
       item: { itemType: { kind: "unreadable", raw: "审核转报" } },
       data: { written: "审核转报" },
     },
+    {
+      name: "只写了大类",
+      item: { name: "再生资源经营备案", itemType: { kind: "unreadable", raw: "行政权力" } },
+      data: { written: "行政权力" },
+    },
   ],
   skip: [{ name: "未填", item: { name: "临时救助金给付" } }],
 });

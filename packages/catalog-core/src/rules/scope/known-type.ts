@@ -2,6 +2,9 @@ import * as z from "zod";
 import { defineItemRule, fail, pass, skip } from "../../engine/index.ts";
 import { accuracy } from "../citations.ts";
 
+/** The class above the types: it says that there is a power, and not which. */
+const onlyClass = /^(?:行政)?(?:权力|权利|职权|权责)(?:事项|类|类事项)?$/u;
+
 export default defineItemRule({
   id: "scope/known-type",
   title: "事项类型是规定的类型之一",
@@ -25,6 +28,12 @@ export default defineItemRule({
     if (itemType === undefined) return skip("事项类型未填，由要素检查提示");
     return typeof itemType === "string" ? pass : fail(["itemType"], { written: itemType.raw });
   },
-  message: ({ written }) => `事项类型“${written}”不是规定的类型。`,
-  suggestion: () => "改为行政许可、行政征收、行政给付、行政确认、其他权力或公共服务之一。",
+  message: ({ written }) =>
+    onlyClass.test(written)
+      ? `事项类型只写了大类“${written}”，没有写明是哪一类行政权力。`
+      : `事项类型“${written}”不是规定的类型。`,
+  suggestion: ({ written }) =>
+    onlyClass.test(written)
+      ? "写明行政许可、行政征收、行政给付、行政确认或其他权力；行政处罚、行政强制、行政检查不由申请人提出，移出清单。"
+      : "改为行政许可、行政征收、行政给付、行政确认、其他权力或公共服务之一。",
 });

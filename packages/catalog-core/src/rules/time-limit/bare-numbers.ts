@@ -90,8 +90,8 @@ export function loadColumns(saved: SavedColumns): ColumnsOfLimits {
   return columns;
 }
 
-/** Fewer bare cells than this are each unit's own slip, even if they are all there is. */
-const FEWEST = 3;
+/** A single bare cell is a slip, even if it is all there is. */
+const FEWEST = 2;
 
 /**
  * Whether the column as a whole has lost its unit: all its cells are bare, or more of them than the share from which the

@@ -7,7 +7,7 @@ const bare = (amount: number) => ({ kind: "duration", amount, unit: "unstated" }
 export default defineExamples(rule, {
   pass: [
     {
-      name: "只有一处漏写",
+      name: "多数有单位，只有一处漏写",
       items: [
         { promisedTimeLimit: workdays(5) },
         { promisedTimeLimit: workdays(3) },
@@ -16,6 +16,11 @@ export default defineExamples(rule, {
     },
   ],
   fail: [
+    {
+      name: "只有两项填了时限，都没有单位",
+      items: [{ promisedTimeLimit: bare(5) }, { name: "兵役登记" }, { promisedTimeLimit: bare(3) }],
+      data: { element: "promisedTimeLimit", bare: 2, of: 2 },
+    },
     {
       name: "整列没有单位，只算一个问题",
       items: [

@@ -59,8 +59,8 @@ export default defineListRule({
   },
   message: ({ element, bare, of }) =>
     bare === of
-      ? `“${labelOf(element)}”一列 ${bare} 项都只有数字，没有单位。`
-      : `“${labelOf(element)}”一列 ${of} 项中有 ${bare} 项只有数字，没有单位。`,
+      ? `“${labelOf(element)}”一列 ${bare} 项都只有数字，读不出单位。`
+      : `“${labelOf(element)}”一列 ${of} 项中有 ${bare} 项只有数字，读不出单位。`,
   suggestion: () =>
     "向填报单位核实单位，在映射中写明单位和确认人；核实之前，不同单位可能改变结果的事项不作判定。",
 });

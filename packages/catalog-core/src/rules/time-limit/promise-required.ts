@@ -35,6 +35,6 @@ export default defineItemRule({
     `${noStatutory ? "法定时限写“无”，承诺办结时限也" : "承诺办结时限"}写“${promised === "none" ? "无" : "不适用"}”。`,
   suggestion: ({ noStatutory }) =>
     noStatutory
-      ? "参照同类事项定出承诺时限；当场能办的，写“即办”。"
+      ? "随时可查、当场能办的，写“即办”；其余参照同类事项定出承诺时限。"
       : "按法定时限的一半以内定出承诺时限；当场能办的，写“即办”。",
 });

@@ -11,6 +11,7 @@ export default defineExamples(rule, {
       name: "可以邮寄申请",
       item: { maxVisits: zero, channels: ["window", "postal"], express: "yes", results: licence },
     },
+    { name: "没有办理形式一栏，注明可网办", item: { maxVisits: zero, online: "yes" } },
     { name: "只写窗口，但注明可网办", item: { maxVisits: zero, channels: ["window"], online: "yes" } },
   ],
   fail: [
@@ -18,6 +19,11 @@ export default defineExamples(rule, {
       name: "只能到窗口办理",
       item: { maxVisits: zero, channels: ["window"] },
       data: { problem: "window-only", channels: ["window"] },
+    },
+    {
+      name: "不能网办，也没有写别的渠道",
+      item: { maxVisits: zero, online: "no" },
+      data: { problem: "not-online" },
     },
     {
       name: "网上申请，证照到窗口领取",
