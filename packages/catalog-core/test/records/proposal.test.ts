@@ -240,6 +240,13 @@ describe("a proposal", () => {
     expect(plain.questions).toEqual([]);
   });
 
+  it("trusts a label whose cells look odd, unless another element fits them", () => {
+    const odd = proposeMapping(list({ 编制单位: cycle("民政", "林业"), 承诺时限: cycle("5日") }));
+    expect(elements(odd)).toMatchObject({ 编制单位: "compilingUnit" });
+    const other = proposeMapping(list({ 承办机构: cycle("县民政局", "县林业局"), 承诺时限: cycle("5日") }));
+    expect(elements(other)).toMatchObject({ 承办机构: "implementingBody" });
+  });
+
   it("reads one column twice where its cells state both limits", () => {
     const { mapping } = proposeMapping(
       list({ 办结时限: cycle("法定20个工作日，承诺5个工作日", "法定30日，承诺10日") }),

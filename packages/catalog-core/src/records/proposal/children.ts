@@ -4,7 +4,6 @@ import { MappedRows } from "../mapping.ts";
 import { keyText } from "../reading/read-rows.ts";
 import { nameOf } from "../reading/row-kinds.ts";
 import type { RecordTable } from "../record-table.ts";
-import { isRowLayer } from "./layer.ts";
 import type { MappingProposal } from "./types.ts";
 
 export interface ProposedTable {
@@ -148,5 +147,3 @@ function tryKey(
     points,
   };
 }
-
-export const isChild = ({ mapping }: MappingProposal): boolean => isRowLayer(mapping.layer);

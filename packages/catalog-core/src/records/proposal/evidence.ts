@@ -25,7 +25,7 @@ const candidate = ({ term, match, fit, table }: Weighed): Candidate => ({
 });
 
 /** What was found about a column, and why it is read as it is. `asked`: a question about it is open. */
-export function evidenceOf(assigned: Assigned, asked: boolean, keyOf: string | undefined): ColumnEvidence {
+export function evidenceOf(assigned: Assigned, asked: boolean): ColumnEvidence {
   const { column, weighed } = assigned;
   const { sample, likely, refused } = column;
   const element = asked ? null : (weighed?.term.element ?? null);
@@ -38,15 +38,14 @@ export function evidenceOf(assigned: Assigned, asked: boolean, keyOf: string | u
     examples: sample.distinct
       .slice(0, EXAMPLES)
       .map((text) => (text.length <= SHORT ? text : `${text.slice(0, SHORT)}…`)),
-    because: because(assigned, asked, keyOf),
+    because: because(assigned, asked),
   };
 }
 
-function because(assigned: Assigned, asked: boolean, keyOf: string | undefined): string {
+function because(assigned: Assigned, asked: boolean): string {
   const { column, weighed, rival, second } = assigned;
   if (asked) return "有待确认，见下面的问题。";
   if (weighed !== undefined) return `${why(weighed)}${second ? "；前一列空白时取这一列" : ""}。`;
-  if (keyOf !== undefined) return `用来关联“${keyOf}”。`;
   if (rival !== undefined) {
     const { differ } = rival.comparison;
     return differ === 0

@@ -72,7 +72,7 @@ export function proposeMapping(table: RecordTable, options: ProposeOptions = {})
     label: table.label,
     mapping,
     layerBecause: chosen.because,
-    columns: assigned.map((one) => evidenceOf(one, asked.has(one.column.sample.header), undefined)),
+    columns: assigned.map((one) => evidenceOf(one, asked.has(one.column.sample.header))),
     questions,
   };
 }

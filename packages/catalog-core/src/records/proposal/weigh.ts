@@ -49,7 +49,10 @@ export function weighColumn(
   const limits = ofItems ? limitsIn(sample) : 0;
   const allLimits = limits > 0;
   const cells = layer === "implementation" ? byCells(sample) : [];
-  const likely = byHeader.filter((weighed) => isBorneOut(weighed, allLimits || cells.length > 0));
+  const otherwise = allLimits || cells.length > 0;
+  const likely = byHeader.filter((weighed) => isBorneOut(weighed, otherwise));
+  // The label itself is trusted where nothing else fits: what stands below it is then for the unit to mend.
+  if (likely.length === 0 && !otherwise) likely.push(...byHeader.filter(({ match }) => match === "exact"));
   const refused = byHeader.filter((weighed) => !likely.includes(weighed));
   if (likely.length === 0) likely.push(...cells);
   return {
@@ -74,16 +77,15 @@ function weigh(term: Term, match: HeaderMatch | undefined, sample: ColumnSample)
 
 /**
  * Whether the cells bear a header out. Number codes do not contradict a vocabulary: only their table is missing. A few
- * cells, or cells that nobody can read, do not contradict a header that says it plainly, unless they say something else.
+ * cells do not contradict a header that says it plainly, unless they say something else.
  *
  * @param otherwise the cells speak plainly for something, of themselves
  */
-function isBorneOut({ term, fit, match }: Weighed, otherwise: boolean): boolean {
+function isBorneOut({ fit, match }: Weighed, otherwise: boolean): boolean {
   const plain = strengthOf(match) > 1;
-  if (fit.of === 0 || shareOf({ read: fit.read + (plain ? fit.codes : 0), of: fit.of }) >= BORNE_OUT)
-    return true;
-  if (otherwise || !plain) return false;
-  return fit.of < FEWEST_CELLS || (match === "exact" && term.value !== "text");
+  const read = fit.read + (plain ? fit.codes : 0);
+  if (fit.of === 0 || shareOf({ read, of: fit.of }) >= BORNE_OUT) return true;
+  return plain && !otherwise && fit.of < FEWEST_CELLS;
 }
 
 /** How many cells are time limits, where nearly all are that say anything; else 0. */
