@@ -67,7 +67,10 @@ export function program(io: Io, settle: (exitCode: number) => void): Command {
         .default("error"),
     )
     .addOption(asOfOption())
-    .option("--expect <单位表>", "应报单位（.txt 一行一个，或 .json），据此列出应报、已报、未报")
+    .option(
+      "--expect <单位表>",
+      "应报单位（.txt 一行一个，或 .json，可写别名和上级单位），据此列出应报、已报、未报",
+    )
     .addHelpText(
       "after",
       examples(

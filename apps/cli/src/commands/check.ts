@@ -2,7 +2,14 @@ import { check as checkCatalogue, summarise, verdict } from "@zp/catalog-core";
 import type { CheckReport, Finding, PolicyPack, Summary } from "@zp/catalog-core/engine";
 import { metricTables, problemRows } from "@zp/catalog-core/report-model";
 import { writeMetricsWorkbook, writeProblemList } from "@zp/workbook";
-import { type Expectation, expectationLines, loadExpected, submissions } from "../input/expected.ts";
+import {
+  aliasesOf,
+  type Expectation,
+  expectationLines,
+  loadExpected,
+  organisationsOf,
+  submissions,
+} from "../input/expected.ts";
 import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
 import type { Io } from "../io.ts";
@@ -32,10 +39,20 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
   const waivers = loadWaivers(flags.waivers, io.cwd);
   const expected = flags.expect === undefined ? undefined : loadExpected(flags.expect, io.cwd);
   const progress = progressOn(io);
-  const reading = await readLists(names, { map: flags.map, io, progress });
+  const reading = await readLists(names, {
+    map: flags.map,
+    io,
+    progress,
+    aliases: aliasesOf(expected ?? []),
+  });
   const expectation = expected === undefined ? undefined : submissions(reading, expected);
   progress.tell(`检查 ${reading.catalogue.items.length} 项……`);
-  const report = checkCatalogue(reading.catalogue, { pack, asOf, waivers });
+  const report = checkCatalogue(reading.catalogue, {
+    pack,
+    asOf,
+    waivers,
+    organisations: organisationsOf(expected ?? []),
+  });
   const summary = summarise(report, pack);
   progress.done();
 

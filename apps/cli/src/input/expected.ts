@@ -1,15 +1,31 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { unitOf } from "@zp/catalog-core/engine";
+import type { Organisation } from "@zp/catalog-core/model";
 import { CommandError } from "../io.ts";
 import { readJson, reasonOf } from "./files.ts";
 import type { Reading } from "./reading.ts";
 
-/** A unit that must hand in a list, with the other names it may use. */
+/** A unit that must hand in a list: the other names it may use, and the unit that answers for it. */
 export interface ExpectedUnit {
   readonly name: string;
   readonly aliases?: readonly string[];
+  /** 一个部门负责其所属单位，镇负责村：figures are rolled up along it. */
+  readonly parent?: string;
 }
+
+/** The tree of the expected units, for figures that take in the bodies under a unit. */
+export const organisationsOf = (units: readonly ExpectedUnit[]): Organisation[] =>
+  units.map(({ name, aliases, parent }) => ({
+    id: name,
+    name,
+    ...(aliases === undefined ? {} : { aliases: [...aliases] }),
+    ...(parent === undefined ? {} : { parentId: parent }),
+  }));
+
+/** Other names of the expected units, each with the name to go by. */
+export const aliasesOf = (units: readonly ExpectedUnit[]): Record<string, string> =>
+  Object.fromEntries(units.flatMap(({ name, aliases = [] }) => aliases.map((alias) => [alias, name])));
 
 /** 应报、已报、未报, and who was not expected at all. */
 export interface Expectation {
@@ -19,17 +35,25 @@ export interface Expectation {
   readonly unexpected: readonly string[];
 }
 
-/** Names one a line (`#` starts a remark), or a JSON array of names or of `{ name, aliases }`. */
+/** Names one a line (`#` starts a remark), or a JSON array of names or of `{ name, aliases, parent }`. */
 export function loadExpected(file: string, cwd: string): ExpectedUnit[] {
   if (/\.json$/i.test(file)) {
     const json = readJson(file, "应报单位表", cwd);
     if (!Array.isArray(json)) throw new CommandError(`应报单位表“${file}”应为数组。`);
     return json.map((entry: unknown): ExpectedUnit => {
       if (typeof entry === "string" && entry.trim() !== "") return { name: entry.trim() };
-      const { name, aliases } = (entry ?? {}) as { name?: unknown; aliases?: unknown };
+      const { name, aliases, parent } = (entry ?? {}) as {
+        name?: unknown;
+        aliases?: unknown;
+        parent?: unknown;
+      };
       if (typeof name !== "string")
         throw new CommandError(`应报单位表“${file}”里每个单位要有 name（单位名称）。`);
-      return { name, ...(Array.isArray(aliases) ? { aliases: aliases.map(String) } : {}) };
+      return {
+        name,
+        ...(Array.isArray(aliases) ? { aliases: aliases.map(String) } : {}),
+        ...(typeof parent === "string" ? { parent } : {}),
+      };
     });
   }
   let text: string;

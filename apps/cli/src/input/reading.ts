@@ -39,6 +39,8 @@ export interface ReadSettings {
   readonly map?: string | undefined;
   readonly io: Io;
   readonly progress: Progress;
+  /** Further names of units: as written → the name to go by. */
+  readonly aliases?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -49,13 +51,14 @@ export interface ReadSettings {
  */
 export async function readLists(
   names: readonly string[],
-  { map, io, progress }: ReadSettings,
+  { map, io, progress, aliases = {} }: ReadSettings,
 ): Promise<Reading> {
   const files = collectFiles(names, io.cwd);
   const mappings = loadMappings(map, io.cwd);
   const input = files.map((file) => ({ path: file.path, bytes: readBytes(file) }));
   const result = await readFiles(input, {
     mappings,
+    aliases,
     ...(io.ask === undefined
       ? {}
       : { ask: (question: Question) => askPerson(question, io, progress), confirmedBy: "现场确认" }),

@@ -1,6 +1,6 @@
 import type { Measurement, MetricReport } from "@zp/catalog-core/engine";
 import { formatShare, metrics } from "@zp/catalog-core/metrics";
-import { exclusionText } from "./headline.ts";
+import { exclusionText, percentOf } from "./headline.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./text.ts";
 
@@ -19,7 +19,7 @@ export function metricLines(report: MetricReport, paint: Paint): string[] {
       exclusionText(measurement) === "" ? "" : `不计：${exclusionText(measurement)}`,
       measurement.target === undefined
         ? ""
-        : `目标 ${measurement.target.least}${measurement.target.missing > 0 ? `，还差 ${measurement.target.missing} 项` : ""}`,
+        : `目标 ${percentOf(measurement.target.least)}${measurement.target.missing > 0 ? `，还差 ${measurement.target.missing} 项` : ""}`,
       stateLabels[measurement.state],
     ].filter((text) => text !== "");
     lines.push(`    ${notes.join("；")}`, paint("dim", `    ${metric.formula}　${metric.id}`));
