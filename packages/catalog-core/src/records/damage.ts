@@ -115,7 +115,9 @@ function cutAt(text: string): Damage | undefined {
     const message = `文字在“……${excerpt}”处中断${why}，请补全。`;
     return { kind: "cut", start, end: length, excerpt, message };
   };
-  if (announcing.test(text)) return told("，冒号后面没有内容");
+  // A last line that is but a label (“审查标准：”) is a field left empty, not a sentence that breaks off.
+  const lastLine = length - text.lastIndexOf("\n") - 1;
+  if (lastLine >= SHORTEST_ANNOUNCEMENT && announcing.test(text)) return told("，冒号后面没有内容");
   if (stopsAfterFirst(text)) return told("，列举只有第一项");
   if (length < SHORTEST_TEXT) return undefined;
   if (fieldWidths.has(length) && !closing.test(text)) {

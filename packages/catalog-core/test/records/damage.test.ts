@@ -62,6 +62,7 @@ describe("damage in texts", () => {
     ["with a slip of the pen", "政务服务中心（三楼"],
     ["that is an address of the web", `https://example.com/${"a".repeat(480)}`],
     ["that counts", `${sentence}：（一）申请书；（二）身份证；`],
+    ["with a field left empty", `${sentence}\n办理结果：准予许可\n审查标准：`],
     ["in brackets", `${sentence.repeat(5)}（见附件）`],
     // Complete, and seen as cut once because fifty characters are a field's width.
     [
