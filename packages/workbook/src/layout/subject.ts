@@ -39,6 +39,18 @@ const ofImplementation = new Set([
   "supervisionPhones",
 ]);
 
+/** Elements that a directory may have too, though the order does not name them for it. */
+const mostlyOfImplementation = new Set([
+  "statutoryTimeLimit",
+  "charges",
+  "feeStandard",
+  "feeBasis",
+  "audience",
+  "exerciseContent",
+  "crossRegionScope",
+  "hallEntry",
+]);
+
 const codes = new Set([
   "basicCode",
   "localBasicCode",
@@ -101,7 +113,8 @@ function layerOf(elements: ReadonlySet<string>, titles: readonly string[]): Subj
     if (/实施清单|办事指南|要素/u.test(title)) return "implementation";
     if (/目录/u.test(title)) return "directory";
   }
-  return own === 0 ? "directory" : "implementation";
+  const further = [...elements].filter((element) => mostlyOfImplementation.has(element)).length;
+  return own === 0 && further < 2 ? "directory" : "implementation";
 }
 
 /** A table of rows alone: their name stands in it, and that of an item at most as a reference. */

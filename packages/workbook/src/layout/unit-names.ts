@@ -61,6 +61,9 @@ const lineLabel =
   /(?:^|[\s，,；;])((?:填报|编制|报送|填表|责任|实施|申报|上报|牵头|主管)?(?:单位|部门|机构|机关)(?:名称)?)\s*(?:[（(][^）)]{0,8}[）)])?\s*[：:]\s*/u;
 const nextLabel = /\s{2,}|[\s，,；;]*[\p{Script=Han}]{2,8}(?:[（(][^）)]{0,8}[）)])?\s*[：:]/u;
 
+/** "单位：万元" above a table says in what its figures are. */
+const measure = /^(?:[万亿]?元|项|个|件|人|次|份|条|[天日月年]|工作日|自然日|%|％|小时|公里|平方米|亩)$/u;
+
 /**
  * What a "填报单位：…" line names.
  *
@@ -73,11 +76,12 @@ export function unitOfLine(text: string): string | undefined {
   const rest = text.slice(label.index + label[0].length);
   const end = nextLabel.exec(rest);
   const name = (end === null ? rest : rest.slice(0, end.index)).replace(seal, "").replace(/[_＿\s]+/gu, "");
+  if (measure.test(name)) return undefined;
   return name.length > 40 ? "" : name;
 }
 
 const subject =
-  /(?:政务服务|行政权力|行政许可|行政审批|公共服务|权责|权力|依申请|服务事项|事项|实施清单|目录清单|办事指南|主编|联审)/u;
+  /(?:政务服务|行政权力|行政许可|行政审批|公共服务|权责|权力|依申请|服务事项|事项|实施清单|目录清单|清单|办事指南|主编|联审)/u;
 
 /** The unit that a title begins with: "镇坪县民政局政务服务事项实施清单" → "镇坪县民政局". */
 export function unitOfTitle(text: string): string | undefined {
@@ -97,6 +101,8 @@ export function unitOfSheetName(name: string): string | undefined {
   return unitOfHeading(name) ?? unitOfTitle(name);
 }
 
+/** What people add to file names: states of a draft, dates. */
+const draft = /(?:最终|最新|定稿|终稿|修改|修订|报送|上报|提交|汇总|初|新|改|稿|版|表|[vV]?\d+)+$/u;
 const pieceEnd = /[\s_\-—－+&（()）【】[\]{}·.、，,：:;；]+/u;
 
 /** The unit that a relative path names: in the file's name, else in the folder that it lies in. */
@@ -108,7 +114,7 @@ export function unitOfPath(path: string): string | undefined {
     const whole = unitOfHeading(part) ?? unitOfTitle(bareHeading(part));
     if (whole !== undefined) return whole;
     for (const piece of part.split(pieceEnd)) {
-      const name = unitOfHeading(piece) ?? unitOfTitle(piece);
+      const name = unitOfHeading(piece.replace(draft, "")) ?? unitOfTitle(piece);
       if (name !== undefined) return name;
     }
   }

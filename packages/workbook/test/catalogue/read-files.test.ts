@@ -1,7 +1,8 @@
 import { fingerprintOf, type Mapping, type Question } from "@zp/catalog-core/records";
 import ExcelJS from "exceljs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ourKeywords, readFiles } from "../../src/index.ts";
+import { ourKeywords, readFiles, writeProblemList } from "../../src/index.ts";
 import { type SheetPlan, xlsxOf } from "../layout/build.ts";
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -324,6 +325,37 @@ describe("mappings", () => {
     ]);
     expect(catalogue.roster.map(({ unit, post }) => [unit, post])).toEqual([["县民政局", "股长"]]);
   });
+});
+
+describe("our own files", () => {
+  it("are passed over as written, and when they come back as CSV", async () => {
+    const problems = await writeProblemList([], "镇坪县，截至 2018 年 7 月 20 日");
+    const { files, counted } = await readFiles([{ path: "检查结果.xlsx", bytes: problems }]);
+    expect(files).toMatchObject([{ status: "passed-over" }]);
+    expect(files[0]!.reason).toContain("问题清单");
+    expect(counted).toEqual({ files: 0, of: 0 });
+  });
+});
+
+describe("damaged bytes", () => {
+  it("never stop the reading of the other files", async () => {
+    const whole = await xlsxOf(listOf("县民政局", rescue, marriage));
+    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(damage, fc.nat(whole.length), async (changes, length) => {
+        const broken = whole.slice(0, Math.max(1, whole.length - (length % 400)));
+        for (const [at, byte] of changes) if (at < broken.length) broken[at] = byte;
+        const { files } = await readFiles([
+          { path: "1.xlsx", bytes: broken },
+          { path: "2.xlsx", bytes: whole },
+        ]);
+        expect(files).toHaveLength(2);
+        expect(files[1]).toMatchObject({ status: "read", items: 2 });
+        if (files[0]!.status !== "read") expect(files[0]!.reason).toBeDefined();
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 });
 
 describe("odd calls", () => {
