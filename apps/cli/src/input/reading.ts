@@ -110,11 +110,11 @@ const placeOfSource = (
   return file === undefined ? undefined : { file, cell: "", raw: "" };
 };
 
-function sentenceOf({ status, reason, questions, path }: FileStatus): string {
+function sentenceOf({ status, reason, questions }: FileStatus): string {
   if (status === "read") return "";
   if (status !== "undecided") return reason ?? "";
   const [question] = questions;
-  return `${question?.text ?? reason ?? "列的含义待确认。"}未计入。请用 zp map ${path} --out 写出列对应，确认后用 --map 指定。`;
+  return `${question?.text ?? reason ?? "列的含义待确认。"}未计入。请用 zp map 为该文件写出列对应（--out 列对应.json），确认后用 --map 指定。`;
 }
 
 async function askPerson(question: Question, io: Io, progress: Progress): Promise<number | undefined> {
