@@ -42,7 +42,9 @@ export class StringTable {
     const known = this.remembered.get(text);
     if (known !== undefined) return known;
     const index = this.append(text);
-    if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(text, index);
+    // Names that occur once would fill it for good: it begins anew instead.
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+    this.remembered.set(text, index);
     return index;
   }
 
@@ -61,7 +63,8 @@ function isBlank(text: string): boolean {
   return (first <= 32 || (first >= 0x80 && first <= 0x3000)) && text.trim() === "";
 }
 
-function tooMuchText(): WorkbookError {
+/** The error for a file with more text than is read. */
+export function tooMuchText(): WorkbookError {
   return new WorkbookError(
     "too-large",
     "文件中的文字过多，超出读取上限。",

@@ -91,7 +91,7 @@ class XlsReading {
     this.file = file;
     this.limits = limits;
     this.problems = problems;
-    this.strings = new StringTable(limits.maxStrings, limits.maxTextBytes);
+    this.strings = new StringTable(limits.maxCells, limits.maxTextBytes);
   }
 
   read(): Workbook {

@@ -15,6 +15,7 @@ import type { ReadLimits } from "../grid/read-options.ts";
 import { type DateSystem, isoToSerial } from "../grid/serial-date.ts";
 import type { StringTable } from "../grid/string-table.ts";
 import { tooManyCells } from "../grid/too-large.ts";
+import type { TextMemo } from "./text-memo.ts";
 import { cellText } from "./xml-text.ts";
 
 /** What of a workbook its sheets share while they are read. */
@@ -25,6 +26,7 @@ export interface SheetContext {
   readonly dateSystem: DateSystem;
   readonly limits: ReadLimits;
   readonly problems: ProblemLog;
+  readonly memo: TextMemo;
   /** Cells of the sheets read before. */
   readonly cellsBefore: number;
 }
@@ -152,7 +154,7 @@ export class CellWriter {
   }
 
   private addString(text: string, kind: StoredKind = "string"): void {
-    const index = this.context.strings.intern(text);
+    const index = this.context.memo.intern(text);
     this.add(kind, index, !this.context.strings.isBlank(index));
   }
 

@@ -12,6 +12,7 @@ import { type Relationship, readRelationships } from "./relationships.ts";
 import { readSharedStrings } from "./shared-strings-part.ts";
 import { readSheetPart } from "./sheet-part.ts";
 import { readStyles, type Styles } from "./styles-part.ts";
+import { TextMemo } from "./text-memo.ts";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part.ts";
 
 /**
@@ -40,7 +41,7 @@ class XlsxReading {
     this.file = file;
     this.limits = limits;
     this.problems = new ProblemLog(file);
-    this.strings = new StringTable(limits.maxStrings, limits.maxTextBytes);
+    this.strings = new StringTable(limits.maxCells, limits.maxTextBytes);
     this.sheetParts = pkg.names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name));
   }
 
@@ -60,6 +61,7 @@ class XlsxReading {
       dateSystem,
       limits,
       problems: this.problems,
+      memo: new TextMemo(this.strings),
     };
     const sheets: Sheet[] = [];
     for (const [position, entry] of entries.entries()) {

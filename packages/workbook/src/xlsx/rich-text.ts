@@ -1,3 +1,4 @@
+import type { TextMemo } from "./text-memo.ts";
 import type { XmlStream } from "./xml-stream.ts";
 import { cellText } from "./xml-text.ts";
 
@@ -6,11 +7,17 @@ import { cellText } from "./xml-text.ts";
  * where the font changes, and Japanese ones add how it is read (`<rPh>`), which is left out.
  */
 export class RichText {
+  private readonly memo: TextMemo | undefined;
   private parts = "";
   private pending = "";
   private inText = false;
   private preserve = false;
   private phonetic = 0;
+
+  /** @param memo for texts that repeat; those of a shared table do not. */
+  constructor(memo?: TextMemo) {
+    this.memo = memo;
+  }
 
   begin(): void {
     this.parts = "";
@@ -42,7 +49,7 @@ export class RichText {
 
   text(xml: XmlStream): void {
     if (!this.inText) return;
-    const text = xml.textString();
+    const text = xml.textString(this.memo);
     this.pending = this.pending === "" ? text : this.pending + text;
   }
 

@@ -1,6 +1,6 @@
 import type { PartState, ZipPackage } from "../container/index.ts";
 import type { ReadLimits } from "../grid/read-options.ts";
-import type { StringTable } from "../grid/string-table.ts";
+import { type StringTable, tooMuchText } from "../grid/string-table.ts";
 import { readXmlPart } from "./part-reader.ts";
 import { RichText } from "./rich-text.ts";
 import type { XmlHandler, XmlStream } from "./xml-stream.ts";
@@ -12,16 +12,18 @@ export function readSharedStrings(
   strings: StringTable,
   limits: ReadLimits,
 ): PartState {
-  return readXmlPart(pkg, part, new SharedStringsHandler(strings), limits);
+  return readXmlPart(pkg, part, new SharedStringsHandler(strings, limits.maxStrings), limits);
 }
 
 class SharedStringsHandler implements XmlHandler {
   private readonly strings: StringTable;
   private readonly item = new RichText();
+  private readonly limit: number;
   private inItem = false;
 
-  constructor(strings: StringTable) {
+  constructor(strings: StringTable, limit: number) {
     this.strings = strings;
+    this.limit = limit;
   }
 
   open(xml: XmlStream): void {
@@ -37,7 +39,7 @@ class SharedStringsHandler implements XmlHandler {
     if (xml.nameEnd - xml.nameStart === 2 && xml.nameIs("si")) {
       this.inItem = false;
       xml.wantText = false;
-      this.strings.append(this.item.finish());
+      if (this.strings.append(this.item.finish()) >= this.limit) throw tooMuchText();
     } else this.item.close(xml);
   }
 

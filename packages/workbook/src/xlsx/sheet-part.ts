@@ -7,6 +7,7 @@ import { CellType, CellWriter, type SheetContext } from "./cell-writer.ts";
 import { parseIndex, parseNumber } from "./parse-bytes.ts";
 import { readXmlPart } from "./part-reader.ts";
 import { RichText } from "./rich-text.ts";
+import type { TextMemo } from "./text-memo.ts";
 import type { XmlHandler, XmlStream } from "./xml-stream.ts";
 
 export interface SheetPart {
@@ -53,7 +54,8 @@ class SheetHandler implements XmlHandler {
   mergesCut = false;
   private readonly writer: CellWriter;
   private readonly maxMarks: number;
-  private readonly inline = new RichText();
+  private readonly memo: TextMemo;
+  private readonly inline: RichText;
   private row = -1;
   private rowIsNumbered = false;
   private rowBegun = false;
@@ -76,6 +78,8 @@ class SheetHandler implements XmlHandler {
 
   constructor(sheet: string, context: SheetContext) {
     this.writer = new CellWriter(this.store, sheet, context);
+    this.memo = context.memo;
+    this.inline = new RichText(context.memo);
     this.maxMarks = context.limits.maxMarks;
     this.hiddenRows = new SpanList(this.maxMarks);
     this.hiddenColumns = new SpanList(this.maxMarks);
@@ -147,7 +151,8 @@ class SheetHandler implements XmlHandler {
       }
     }
     const before = this.hasValue && !this.valueIsText ? String(this.number) : this.rawText;
-    this.rawText = before + xml.textString();
+    const text = xml.textString(this.memo);
+    this.rawText = before === "" ? text : before + text;
     this.hasValue = true;
     this.valueIsText = true;
   }

@@ -1,5 +1,6 @@
 import type { ByteSink } from "../container/index.ts";
 import { WorkbookError } from "../grid/workbook-error.ts";
+import type { TextMemo } from "./text-memo.ts";
 import { decodeXmlText } from "./xml-text.ts";
 
 /** Called for each element and each stretch of text; what the stream shows is valid only during the call. */
@@ -92,8 +93,11 @@ export class XmlStream implements ByteSink {
   }
 
   /** The stretch of text with its entities resolved. */
-  textString(): string {
-    return decodeXmlText(this.buffer, this.textStart, this.textEnd, this.literal);
+  textString(memo?: TextMemo): string {
+    const { buffer, textStart, textEnd, literal } = this;
+    return memo
+      ? memo.decode(buffer, textStart, textEnd, literal)
+      : decodeXmlText(buffer, textStart, textEnd, literal);
   }
 
   /**

@@ -1,9 +1,9 @@
-import { readWorkbook } from "@zp/workbook";
+import { readWorkbook, type Sheet } from "@zp/workbook";
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { bytesOf, texts } from "../support/read.ts";
+import { bytesOf, readParts, texts } from "../support/read.ts";
 
 /** Texts as people type them, with the characters that formats have to escape. */
 const text = fc
@@ -86,6 +86,34 @@ describe("what was written is read", () => {
     );
   });
 
+  it("xlsx whose cells hold their own texts, many of them the same", async () => {
+    const escaped = (plain: string) =>
+      plain.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(text, { minLength: 1, maxLength: 6 }),
+        fc.infiniteStream(fc.nat()),
+        async (words, picks) => {
+          const rows = Array.from({ length: 20 }, () =>
+            [...picks.take(5)].map((pick) => words[pick % words.length]!),
+          );
+          const cell = (word: string, column: number) =>
+            column % 2 === 0
+              ? `<c t="inlineStr"><is><t xml:space="preserve">${escaped(word)}</t></is></c>`
+              : `<c t="str"><f>A1</f><v>${escaped(word)}</v></c>`;
+          const sheet = rows.map((row) => `<row>${row.map(cell).join("")}</row>`).join("");
+          const { sheets, problems } = await readParts({ sheets: [sheet] });
+          expect(problems).toEqual([]);
+          for (const [r, row] of rows.entries()) {
+            for (const [c, word] of row.entries())
+              expect(sheets[0]!.text(r, c) ?? "").toBe(shownWithin(sheets[0]!, r, c, word));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it("csv in each separator and encoding", async () => {
     const fields = grid(text);
     const encodings = fc.constantFrom("utf-8", "utf-8 with mark", "utf-16");
@@ -145,6 +173,11 @@ describe("what was written is read", () => {
     );
   });
 });
+
+/** The word, or "" where the sheet ends before it because nothing is to be seen from there on. */
+function shownWithin(sheet: Sheet, row: number, column: number, word: string): string {
+  return row < sheet.rowCount && column < sheet.columnCount ? word : "";
+}
 
 function utf16(csv: string): Uint8Array {
   const text = `\uFEFF${csv}`;
