@@ -103,7 +103,7 @@ export function readInnerTable(sheet: Sheet, rows: FilledRows, table: InnerTable
   }
   return {
     columns: columns.flatMap(({ column, path, ordinal }, at) => {
-      if (ordinal && parent !== undefined) return [];
+      if (ordinal && !ofItem) return [];
       const values = lines.map((line) => line[at]!);
       const blank = { text: "", row: header.bottom + 1, column };
       return [

@@ -52,6 +52,10 @@ const structural = [
 /** Column numbers (序号): they start a line but belong to no element. */
 const ordinals = new Set(["序号", "序", "编号", "项次", "行号", "no", "栏次", "顺序号", "序列"]);
 
+/** The same with what is numbered in front: 材料序号, 环节序号. (材料编号 may be a code, which is kept.) */
+const isOrdinalWord = (bare: string): boolean =>
+  ordinals.has(bare) || (bare.length <= 6 && bare.endsWith("序号"));
+
 /** The letters and digits of a header: width, case, blanks, punctuation and numbering do not tell headers apart. */
 export function bareHeader(text: string): string {
   return text.normalize("NFKC").trim().replace(numbering, "").replace(furniture, "").toLowerCase();
@@ -101,7 +105,7 @@ function look(text: string): HeaderWord | undefined {
   for (const word of [whole, bareWithoutBrackets(text)]) {
     const elements = byWord.get(word);
     if (elements !== undefined) return { elements, weak: false };
-    if (weakWords.has(word)) return { elements: [], weak: true };
+    if (weakWords.has(word) || isOrdinalWord(word)) return { elements: [], weak: true };
   }
   const outside = bareWithoutBrackets(text);
   // "窗口办理、网上办理" enumerates values; a header names one thing.
@@ -134,7 +138,7 @@ export function headerWord(text: string | undefined): HeaderWord | undefined {
 export const isPlainHeaderWord = (text: string): boolean => byWord.has(text) || weakWords.has(text);
 
 export const isOrdinal = (text: string | undefined): boolean =>
-  text !== undefined && text.length <= 12 && ordinals.has(bareWithoutBrackets(text));
+  text !== undefined && text.length <= 12 && isOrdinalWord(bareWithoutBrackets(text));
 
 /** The elements of a flattened header: the last part decides, read in the light of the parts above it. */
 export function elementsOf(header: readonly string[]): readonly string[] {

@@ -343,6 +343,36 @@ describe("vertical forms", () => {
     expect(notes).toEqual([]);
   });
 
+  it("reads a table of materials below the fields, with a numbering of its own", async () => {
+    const { tables, notes } = await layoutOf(
+      "林业局.xlsx",
+      sheet(
+        [
+          ["政务服务事项实施清单"],
+          ["事项名称", "林木采伐许可", null, null],
+          ["法定办结时限", "20个工作日", "承诺办结时限", "10个工作日"],
+          ["办理地点", "县政务服务中心二楼", null, null],
+          ["材料序号", "材料名称", "原件份数", "材料类型"],
+          ["1", "采伐申请表", "1", "原件"],
+          ["2", "林权证", "1", "原件"],
+        ],
+        { merges: ["A1:D1", "B2:D2", "B4:D4"] },
+      ),
+    );
+    expect(recordsOf(tables[0]!)).toEqual([
+      {
+        事项名称: "林木采伐许可",
+        法定办结时限: "20个工作日",
+        承诺办结时限: "10个工作日",
+        办理地点: "县政务服务中心二楼",
+        材料名称: ["采伐申请表", "林权证"],
+        原件份数: ["1", "1"],
+        材料类型: ["原件", "原件"],
+      },
+    ]);
+    expect(notes).toEqual([]);
+  });
+
   it("reads numbered rows of element, value and remark, and does not take remarks for fields", async () => {
     const { tables, notes } = await layoutOf(
       "附件4.xlsx",
