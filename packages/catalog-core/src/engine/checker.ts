@@ -1,15 +1,17 @@
-import type { Catalogue, DirectoryEntry, ImplementationItem, Organisation, Source } from "../model/index.ts";
+import type { DirectoryEntry, ImplementationItem, Organisation, Source } from "../model/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
 import { compile, type Enabled, type Programme } from "./compile.ts";
 import type { CheckContext } from "./context.ts";
 import type { CheckReport, Finding, RuleFault, Waiver } from "./finding.ts";
 import { FindingStore } from "./finding-store.ts";
-import { Measurer, type SavedMeasurer } from "./measurer.ts";
+import { makeFinding } from "./make-finding.ts";
+import { Measurer } from "./measurer.ts";
 import type { Metric } from "./metric.ts";
-import type { ElementPath, Outcome } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import type { PolicyPack } from "./pack.ts";
 import type { AnyEntryRule, AnyItemRule, AnyRule, BlockCause, SubjectRef } from "./rule.ts";
-import { byText, type SavedTally, Tally } from "./tally.ts";
+import type { SavedCheck } from "./saved-check.ts";
+import { byText, Tally } from "./tally.ts";
 import { unitOf } from "./unit.ts";
 import { applyWaivers } from "./waiver.ts";
 
@@ -354,67 +356,4 @@ export class Checker {
       this.#fault(place, rule.id, subject.id, error);
     }
   }
-}
-
-/** A part of a check as plain JSON. */
-export interface SavedCheck {
-  schema: "zp.check-state/1";
-  pack: { id: string; version: string };
-  rules: string[];
-  items: number;
-  entries: number;
-  sources: { source: Source; items: number }[];
-  tallies: SavedTally[];
-  states: unknown[];
-  findings: [number, Finding[]][];
-  faults: RuleFault[];
-  measurer: SavedMeasurer;
-}
-
-function makeFinding(
-  rule: AnyRule,
-  severity: Finding["severity"],
-  subject: SubjectRef,
-  path: ElementPath,
-  data: unknown,
-): Finding {
-  return {
-    key: `${rule.id}|${subject.id}|${path.join("/")}`,
-    ruleId: rule.id,
-    severity,
-    desk: rule.desk ?? "unit",
-    trial: rule.trial === true,
-    subject: {
-      kind: subject.kind,
-      id: subject.id,
-      label: subject.label,
-      ...(subject.unit === undefined ? {} : { unit: subject.unit }),
-      ...(subject.sourceId === undefined ? {} : { sourceId: subject.sourceId }),
-    },
-    path: [...path],
-    data: data as Finding["data"],
-    message: rule.message(data),
-    suggestion: rule.suggestion(data),
-    basis: rule.basis.map(({ source, article }) => ({ source, article })) as Finding["basis"],
-  };
-}
-
-/**
- * Checks a whole catalogue at once.
- *
- * @example
- * const { catalogue } = fromRecords(rows);
- * const report = checkCatalogue(catalogue, { rules, metrics, pack: zhenping2018 });
- * report.metrics.overall["visits/at-most-once"]?.numerator;
- */
-export function checkCatalogue(
-  catalogue: Catalogue,
-  settings: CheckSettings,
-  waivers: readonly Waiver[] = [],
-): CheckReport {
-  const checker = new Checker({ organisations: catalogue.organisations, ...settings });
-  for (const source of catalogue.sources) checker.addSource(source);
-  for (const entry of catalogue.directory) checker.addEntry(entry);
-  for (const item of catalogue.items) checker.add(item);
-  return checker.finish(waivers);
 }

@@ -1,4 +1,5 @@
-export { Checker, type CheckSettings, checkCatalogue, type SavedCheck } from "./checker.ts";
+export { checkCatalogue } from "./check-catalogue.ts";
+export { Checker, type CheckSettings } from "./checker.ts";
 export { PackError } from "./compile.ts";
 export { exactNumber } from "./conclude.ts";
 export type { CheckContext } from "./context.ts";
@@ -48,6 +49,7 @@ export {
   type SubjectRef,
   type TargetRule,
 } from "./rule.ts";
+export type { SavedCheck } from "./saved-check.ts";
 export { type Flood, type Summary, summarise } from "./summary.ts";
 export { UNKNOWN_UNIT, unitOf } from "./unit.ts";
 export { type Pile, pileLabels, pileOf, type Verdict, verdict } from "./verdict.ts";

@@ -5,6 +5,7 @@ import type { CheckContext } from "./context.ts";
 import type { ExactNumber, Measurement, MetricReport } from "./measurement.ts";
 import type { Metric, Observation } from "./metric.ts";
 import type { PolicyPack } from "./pack.ts";
+import { ancestorsOf, hasChildren } from "./roll-up.ts";
 import { byText } from "./tally.ts";
 import { UNKNOWN_UNIT, unitOf } from "./unit.ts";
 
@@ -286,32 +287,5 @@ function loadObservation(saved: SavedObservation): Observation {
     ...rest,
     numerator: loadExact(numerator),
     ...(denominator === undefined ? {} : { denominator: loadExact(denominator) }),
-  };
-}
-
-const namesOf = (organisation: Organisation): string[] => [
-  organisation.name,
-  ...(organisation.aliases ?? []),
-];
-
-const hasChildren = (organisations: readonly Organisation[], unit: string): boolean => {
-  const own = organisations.find((organisation) => organisation.name === unit);
-  return own !== undefined && organisations.some((organisation) => organisation.parentId === own.id);
-};
-
-/** A unit and all that answer for it, by name. A unit that stands in no tree answers for itself alone. */
-function ancestorsOf(organisations: readonly Organisation[]): (unit: string) => readonly string[] {
-  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-  const byName = new Map(
-    organisations.flatMap((organisation) => namesOf(organisation).map((name) => [name, organisation])),
-  );
-  return (unit) => {
-    const names = new Set<string>();
-    let organisation = byName.get(unit);
-    while (organisation !== undefined && !names.has(organisation.name)) {
-      names.add(organisation.name);
-      organisation = organisation.parentId === undefined ? undefined : byId.get(organisation.parentId);
-    }
-    return names.size === 0 ? [unit] : [...names];
   };
 }

@@ -1,0 +1,23 @@
+import type { Catalogue } from "../model/index.ts";
+import { Checker, type CheckSettings } from "./checker.ts";
+import type { CheckReport, Waiver } from "./finding.ts";
+
+/**
+ * Checks a whole catalogue at once.
+ *
+ * @example
+ * const { catalogue } = fromRecords(rows);
+ * const report = checkCatalogue(catalogue, { rules, metrics, pack: zhenping2018 });
+ * report.metrics.overall["visits/at-most-once"]?.numerator;
+ */
+export function checkCatalogue(
+  catalogue: Catalogue,
+  settings: CheckSettings,
+  waivers: readonly Waiver[] = [],
+): CheckReport {
+  const checker = new Checker({ organisations: catalogue.organisations, ...settings });
+  for (const source of catalogue.sources) checker.addSource(source);
+  for (const entry of catalogue.directory) checker.addEntry(entry);
+  for (const item of catalogue.items) checker.add(item);
+  return checker.finish(waivers);
+}

@@ -1,0 +1,32 @@
+import type { Finding } from "./finding.ts";
+import type { ElementPath } from "./outcome.ts";
+import type { AnyRule, SubjectRef } from "./rule.ts";
+
+/** The finding that a violation makes: its key survives rewording, re-ordering and changed values. */
+export function makeFinding(
+  rule: AnyRule,
+  severity: Finding["severity"],
+  subject: SubjectRef,
+  path: ElementPath,
+  data: unknown,
+): Finding {
+  return {
+    key: `${rule.id}|${subject.id}|${path.join("/")}`,
+    ruleId: rule.id,
+    severity,
+    desk: rule.desk ?? "unit",
+    trial: rule.trial === true,
+    subject: {
+      kind: subject.kind,
+      id: subject.id,
+      label: subject.label,
+      ...(subject.unit === undefined ? {} : { unit: subject.unit }),
+      ...(subject.sourceId === undefined ? {} : { sourceId: subject.sourceId }),
+    },
+    path: [...path],
+    data: data as Finding["data"],
+    message: rule.message(data),
+    suggestion: rule.suggestion(data),
+    basis: rule.basis.map(({ source, article }) => ({ source, article })) as Finding["basis"],
+  };
+}
