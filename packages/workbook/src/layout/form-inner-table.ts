@@ -32,8 +32,9 @@ export function innerTableAt(
 ): InnerTable | undefined {
   const beside = tableBesideLabel(sheet, row);
   if (beside !== undefined) return beside;
-  const header = headerBlockAt(sheet, row, row);
-  if (header === undefined) return undefined;
+  const block = headerBlockAt(sheet, row, row);
+  if (block === undefined) return undefined;
+  const header = withoutHeadings(sheet, block);
   const labels = header.columns.filter((column) => column.path.length > 0);
   if (labels.length < 2) return undefined;
   if (group === undefined) {
@@ -42,6 +43,15 @@ export function innerTableAt(
   if (labels[0]!.column <= group.endColumn) return undefined;
   const parent = group.path.at(-1);
   return { header, last: group.endRow, ...(parent === undefined ? {} : { parent }) };
+}
+
+/** A part's heading that comes down from above along the side heads none of the table's columns. */
+function withoutHeadings(sheet: Sheet, header: HeaderBlock): HeaderBlock {
+  const columns = header.columns.map((column) => {
+    const area = sheet.mergeAt(header.top, column.column);
+    return area !== undefined && area.top < header.top ? { ...column, path: [], elements: [] } : column;
+  });
+  return { ...header, columns };
 }
 
 /** A table beside the label that is merged over all its rows: "申请材料 | 序号 | 材料名称 | 份数". */

@@ -12,7 +12,7 @@ import {
   namesColumns,
 } from "./form-labels.ts";
 import { furnitureOf, unitLineOf } from "./furniture.ts";
-import { headerWord } from "./header-words.ts";
+import { headerWord, isOrdinal } from "./header-words.ts";
 import type { SheetNotes } from "./notes.ts";
 import { filled, type Slot, slotsOf } from "./slots.ts";
 import { isUnitName } from "./unit-names.ts";
@@ -23,9 +23,10 @@ interface Group {
   readonly row: number;
   readonly endRow: number;
   readonly endColumn: number;
-  /** The heading of a part of the form ("基本信息"): its labels speak for themselves. */
-  readonly heading: boolean;
 }
+
+/** The first rows tell what stands beside a merged box: a group of hundreds of labels there is not. */
+const mostRowsBeside = 60;
 
 /** What a label is beside: the group in its own row, if any. */
 type InRow = readonly string[];
@@ -66,10 +67,11 @@ export class FormReader {
   #readRow(row: number, last: number): number {
     this.#groups = this.#groups.filter((group) => group.endRow >= row);
     const all = slotsOf(this.#sheet, row).filter((slot) => !this.#taken.has(key(slot)));
+    while (all[0] !== undefined && this.#headsPart(all[0])) all.shift();
     const slots = filled(all);
     if (slots.length === 0 || namesColumns(slots) || this.#readAround(slots)) return row;
-    const group = this.#groups.findLast(({ heading }) => !heading);
-    const table = innerTableAt(this.#sheet, row, { group, section: this.#drafts.section });
+    const setting = { group: this.#groups.at(-1), section: this.#drafts.section };
+    const table = innerTableAt(this.#sheet, row, setting);
     if (table !== undefined) {
       const inner = readInnerTable(this.#sheet, this.#rows, table, last);
       if (inner.namesItem) this.#drafts.startOver(row);
@@ -189,16 +191,29 @@ export class FormReader {
     return this.#labelColumns.has(slot.column) || this.#parents(slot).length > 0;
   }
 
-  /** A box merged over several rows that names the labels beside it, or is the heading of a part. */
+  /** The heading of a part, merged over its rows down the left side ("基本信息"): the labels beside it are known. */
+  #headsPart(slot: Slot): boolean {
+    if (slot.endRow === slot.row || slot.text === "" || headerWord(slot.text) !== undefined) return false;
+    let rows = 0;
+    let labels = 0;
+    for (const row of this.#rows.from(slot.row, Math.min(slot.endRow, slot.row + mostRowsBeside) + 1)) {
+      const beside = slotsOf(this.#sheet, row).find((box) => box.column > slot.endColumn);
+      // The rows of a table inside the part begin with their number.
+      if (beside === undefined || isRowNumber(beside.text) || isOrdinal(beside.text)) continue;
+      rows += 1;
+      if (beside.column === slot.endColumn + 1 && isStrong(beside.text)) labels += 1;
+    }
+    return labels > 0 && labels * 3 >= rows;
+  }
+
+  /** A box merged over several rows that names the labels beside it. */
   #opensGroup(slot: Slot, next: Slot | undefined): boolean {
     if (this.#besides(slot, next) !== "labels") return false;
-    const heading = headerWord(slot.text) === undefined;
     this.#groups.push({
-      path: heading ? this.#parents(slot) : [...this.#parents(slot), labelText(slot.text)],
+      path: [...this.#parents(slot), labelText(slot.text)],
       row: slot.row,
       endRow: slot.endRow,
       endColumn: slot.endColumn,
-      heading,
     });
     return true;
   }
@@ -214,8 +229,7 @@ export class FormReader {
     let labels = 0;
     let rows = 0;
     const words = new Set<string>();
-    // The first rows tell: a group of hundreds of labels there is not.
-    for (let row = slot.row; row <= Math.min(slot.endRow, slot.row + 60); row += 1) {
+    for (const row of this.#rows.from(slot.row, Math.min(slot.endRow, slot.row + mostRowsBeside) + 1)) {
       const boxes = slotsOf(this.#sheet, row).filter((box) => box.column > slot.endColumn);
       const [first, beside] = boxes;
       if (first === undefined || first.column !== slot.endColumn + 1 || first.text === "") continue;
@@ -223,6 +237,8 @@ export class FormReader {
       words.add(first.text);
       const short = first.text.length <= 12 && !/^[\d.、\s]+$/u.test(first.text);
       if (headerWord(first.text) !== undefined && beside !== undefined) labels += 1;
+      // A label that nobody filled, or a value that is a known word ("网上办理").
+      else if (isStrong(first.text)) labels += 0.5;
       else if (short && beside !== undefined && beside.column === first.endColumn + 1) labels += 0.5;
     }
     if (rows < 1) return undefined;

@@ -260,6 +260,7 @@ const formPlan = fc.record({
   items: plainItems,
   perRow: fc.constantFrom(1, 2),
   merged: fc.boolean(),
+  parts: fc.boolean(),
   oneSheet: fc.boolean(),
   groupedLimits: fc.boolean(),
   tables: fc.constantFrom("beside", "below"),
@@ -277,17 +278,30 @@ export const drawnForms: fc.Arbitrary<Drawn> = formPlan.map((plan) => {
     Object.entries(fieldHeaders).map(([element, headers]) => [element, pick(headers).replace(/（.*）/u, "")]),
   );
   const headers: Record<string, string> = { 事项名称: "name" };
-  const width = 6;
+  const shift = plan.parts ? 1 : 0;
+  const inner = 6;
+  const width = inner + shift;
   const sheets: DrawnSheet[] = [];
   for (const [index, item] of plan.items.entries()) {
     if (index === 0 || !plan.oneSheet) sheets.push({ name: `第${index + 1}项`, rows: [], merges: [] });
     const sheet = sheets.at(-1)!;
-    const push = (texts: readonly string[]) =>
-      sheet.rows.push(Array.from({ length: width }, (_, at) => texts[at] ?? "")) - 1;
+    const push = (texts: readonly string[], at = shift) =>
+      sheet.rows.push(Array.from({ length: width }, (_, column) => texts[column - at] ?? "")) - 1;
     const merge = (row: number, left: number, right: number, bottom = row) =>
-      sheet.merges.push([row, left, bottom, right]);
-    if (plan.title) merge(push(["政务服务事项实施清单"]), 0, width - 1);
-    if (plan.unit) merge(push(["填报单位：县民政局"]), 0, width - 1);
+      sheet.merges.push([row, left + shift, bottom, right + shift]);
+    /** The heading down the left side of what was written since `top`. */
+    const part = (heading: string, top: number) => {
+      if (!plan.parts || sheet.rows.length - top < 2) return;
+      sheet.rows[top]![0] = heading;
+      sheet.merges.push([top, 0, sheet.rows.length - 1, 0]);
+    };
+    const across = (text: string) => {
+      const row = push([text], 0);
+      sheet.merges.push([row, 0, row, width - 1]);
+    };
+    if (plan.title) across("政务服务事项实施清单");
+    if (plan.unit) across("填报单位：县民政局");
+    const firstPart = sheet.rows.length;
     const pairs: [string, string][] = [["事项名称", item.name]];
     for (const [element, label] of Object.entries(labels)) {
       pairs.push([label, item.fields[element] ?? ""]);
@@ -309,7 +323,7 @@ export const drawnForms: fc.Arbitrary<Drawn> = formPlan.map((plan) => {
             ? push([first![0], first![1], "", second[0], second[1], ""])
             : push([first![0], first![1], second[0], second[1]]);
       if (!plan.merged) continue;
-      if (second === undefined) merge(row, 1, width - 1);
+      if (second === undefined) merge(row, 1, inner - 1);
       else {
         merge(row, 1, 2);
         merge(row, 4, 5);
@@ -319,11 +333,13 @@ export const drawnForms: fc.Arbitrary<Drawn> = formPlan.map((plan) => {
       const row = push(["办结时限", "法定", statutory]);
       push(["", "承诺", promised]);
       merge(row, 0, 0, row + 1);
-      merge(row, 2, width - 1);
-      merge(row + 1, 2, width - 1);
+      merge(row, 2, inner - 1);
+      merge(row + 1, 2, inner - 1);
       headers["办结时限/法定"] = "statutoryTimeLimit";
       headers["办结时限/承诺"] = "promisedTimeLimit";
     }
+    part("基本信息", firstPart);
+    const secondPart = sheet.rows.length;
     const table = (
       title: string,
       columns: readonly [string, string][],
@@ -331,7 +347,7 @@ export const drawnForms: fc.Arbitrary<Drawn> = formPlan.map((plan) => {
     ) => {
       for (const [header, element] of columns) headers[`${title}/${header}`] = element;
       if (plan.tables === "below") {
-        merge(push([title]), 0, width - 1);
+        merge(push([title]), 0, inner - 1);
         push(["序号", ...columns.map(([header]) => header)]);
         for (const [at, row] of rows.entries())
           push([`${at + 1}`, ...columns.map(([, element]) => row[element] ?? "")]);
@@ -360,7 +376,8 @@ export const drawnForms: fc.Arbitrary<Drawn> = formPlan.map((plan) => {
       ],
       item.steps,
     );
-    if (plan.signed) push(["单位主要领导（签字）：", "", "", "填报日期：2018年7月1日"]);
+    part("办理信息", secondPart);
+    if (plan.signed) push(["单位主要领导（签字）：", "", "", "填报日期：2018年7月1日"], 0);
     if (plan.oneSheet) push([]);
   }
   return { items: plan.items, unit: plan.unit ? "县民政局" : undefined, sheets, headers, ordered: true };
