@@ -42,9 +42,14 @@ export default defineExamples(rule, {
       data: { element: "steps", missing: ["review", "decision"] },
     },
     {
-      name: "类型未填，流程缺送达",
-      item: { procedure: "受理—>审核—>批准" },
+      name: "给付事项缺送达",
+      item: { itemType: "payment", procedure: "受理—>审核—>批准" },
       data: { element: "procedure", missing: ["delivery"] },
+    },
+    {
+      name: "类型未填，流程只有受理：哪一类都不够",
+      item: { steps: [{ id: "1", name: "收件与受理" }] },
+      data: { element: "steps", missing: ["decision", "delivery"] },
     },
   ],
   skip: [
@@ -53,6 +58,15 @@ export default defineExamples(rule, {
     {
       name: "只有图的文件名，名称里碰巧有“办理”“检查”",
       item: { itemType: "other-power", procedure: "对逾期不办理年度检查的处理流程图.pdf" },
+    },
+    {
+      name: "类型未填，缺的送达是不是必须有，看不出来",
+      item: {
+        steps: [
+          { id: "1", name: "收件与受理" },
+          { id: "2", name: "审查与决定" },
+        ],
+      },
     },
     { name: "两张图", item: { itemType: "payment", procedure: "发放流程.jpg；审批流程.png" } },
   ],

@@ -67,14 +67,14 @@ function findSwappedText(text: string): ProcedureData["swapped"] {
 }
 
 /**
- * Whether a step is asked of an item of the type. A service need not examine anything, nor hand anything over that is
- * decided upon: it is taken in and brought to an end.
+ * Whether a step is asked of a service. It need not examine anything, nor hand anything over that is decided upon: it is
+ * taken in and brought to an end.
  */
-function isAsked(step: StepKind, there: number, itemType: ImplementationItem["itemType"]): boolean {
-  if (itemType !== "public-service") return true;
-  if (step === "review") return false;
-  return step === "acceptance" || !(hasKind(there, "decision") || hasKind(there, "delivery"));
-}
+const isAskedOfService = (step: StepKind, there: number): boolean =>
+  step === "acceptance" ||
+  (step !== "review" && !hasKind(there, "decision") && !hasKind(there, "delivery"));
+
+const typeUnknown = "事项类型未填或未认出，所缺的环节是不是必须有，看不出来";
 
 /** Names of files or addresses and nothing else: whatever steps their words sound like, none of them is told. */
 const namesFiles = (text: string): boolean =>
@@ -107,11 +107,14 @@ export function judgeProcedure({
   }
   for (const step of steps) there |= ofStep(step);
 
-  const missing = stepKinds.filter(
-    (step) => step !== implicit && !hasKind(there, step) && isAsked(step, there, itemType),
-  );
+  const absent = stepKinds.filter((step) => step !== implicit && !hasKind(there, step));
+  // While the type is not known, only what every type must have is surely missing.
+  const isService = itemType === "public-service" || typeof itemType !== "string";
+  const missing = isService ? absent.filter((step) => isAskedOfService(step, there)) : absent;
   const swapped = findSwappedRows(steps) ?? (text === undefined ? undefined : findSwappedText(text));
-  if (missing.length === 0 && swapped === undefined) return pass;
+  if (missing.length === 0 && swapped === undefined) {
+    return absent.length > 0 && itemType !== "public-service" ? skip(typeUnknown) : pass;
+  }
   const element = steps.length > 0 ? "steps" : "procedure";
   return fail([element], { element, missing, ...(swapped === undefined ? {} : { swapped }) });
 }
