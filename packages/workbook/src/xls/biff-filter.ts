@@ -3,6 +3,8 @@ const BEGINNING = 0x0809;
 const END = 0x000a;
 const FILE_PASS = 0x002f;
 const FORMULA = 0x0006;
+const NUMBER_FORMAT = 0x041e;
+const CELL_FORMAT = 0x00e0;
 const NOTE = 0x001c;
 const DRAWN_OBJECT = 0x005d;
 const OBJECT_TEXT = 0x01b6;
@@ -15,8 +17,8 @@ const KEPT = new Set([
   END,
   0x0042, // code page
   0x0022, // date system
-  0x041e, // number format
-  0x00e0, // cell format
+  NUMBER_FORMAT,
+  CELL_FORMAT,
   0x0085, // sheet
   0x0081, // properties of a sheet
   0x00fc, // shared strings
@@ -36,6 +38,12 @@ const KEPT = new Set([
 ]);
 const KEPT_FOR_COMMENTS = new Set([NOTE, DRAWN_OBJECT, OBJECT_TEXT]);
 
+/** Number formats of the Chinese programs that the library does not know, and those of the same meaning that it does. */
+const KNOWN_FORMATS = new Map<number, number>([
+  ...[27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id) => [id, 14] as const),
+  ...[32, 33, 34, 35, 55, 56].map((id) => [id, 21] as const),
+]);
+
 /** Where a formula's record gives the length of its tokens, and the length that says there are none to read. */
 const TOKENS_LENGTH = 20;
 const NO_TOKENS = 0xffff;
@@ -52,12 +60,18 @@ export function filterRecords(stream: Uint8Array, withComments: boolean): Uint8A
   const bytes = stream.slice();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const version = view.getUint16(4, true);
+  const defined = new Set<number>();
   for (let at = 0; at + 4 <= bytes.length; ) {
     const kind = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
     if (kind === FILE_PASS) return undefined;
     const fits = at + 4 + length <= bytes.length;
     const unfit = kind === FORMULA || (kind === END && length > 0);
+    if (kind === NUMBER_FORMAT && length >= 2 && fits) defined.add(view.getUint16(at + 4, true));
+    if (kind === CELL_FORMAT && length >= 4 && fits) {
+      const id = view.getUint16(at + 6, true);
+      if (!defined.has(id)) view.setUint16(at + 6, KNOWN_FORMATS.get(id) ?? id, true);
+    }
     // Another version has formulas of another shape: the parts of one stream are all of the version of the first.
     if (kind === BEGINNING && length >= 2 && fits) view.setUint16(at + 4, version, true);
     else if (kind === FORMULA && length >= TOKENS_LENGTH + 2 && fits) {

@@ -36,6 +36,7 @@ export async function readXls(bytes: Uint8Array, file: string, limits: ReadLimit
   if (bytes.length > limits.maxTextBytes) throw tooLarge(limits.maxTextBytes);
   const library = await import("@e965/xlsx");
   library.set_cptable(codePages);
+  forgetFormats(library);
   const stream = new CompoundFile(bytes).topStream("Workbook", "Book");
   if (stream === undefined || !isWorkbookStream(stream.bytes)) throw brokenXls();
   const problems = new ProblemLog(file);
@@ -56,6 +57,19 @@ export async function readXls(bytes: Uint8Array, file: string, limits: ReadLimit
 }
 
 type Library = typeof import("@e965/xlsx");
+
+let ownFormats: Readonly<Record<number, string>> | undefined;
+
+/** Puts back the library's own table of formats: it keeps those of the file read before. */
+function forgetFormats(library: Library): void {
+  const table: Record<number, string> = library.SSF.get_table();
+  ownFormats ??= { ...table };
+  for (const id of Object.keys(table).map(Number)) {
+    const own = ownFormats[id];
+    if (own === undefined) delete table[id];
+    else table[id] = own;
+  }
+}
 
 /** The parsed workbook; undefined where its records are damaged. */
 function parse(library: Library, stream: Uint8Array, withComments: boolean): WorkBook | undefined {

@@ -97,6 +97,33 @@ describe("old workbooks", () => {
     expect((await readWorkbook(patched, "旧.xls")).sheets[0]!.text(0, 0)).toBe("许可");
   });
 
+  it("show dates of formats that only Chinese programs know, and forget the formats of the file before", async () => {
+    const sheet = utils.aoa_to_sheet([[43259, 43259, 0.5]]);
+    sheet.A1!.z = "m/d/yy";
+    sheet.B1!.z = "h:mm:ss";
+    const file = CFB.read(saved({ 表: sheet }), { type: "array" });
+    const stream = CFB.find(file, "/Workbook")!;
+    const content = Uint8Array.from(stream.content as ArrayLike<number>);
+    const view = new DataView(content.buffer);
+    for (let at = 0; at + 4 <= content.length; at += 4 + view.getUint16(at + 2, true)) {
+      if (view.getUint16(at, true) !== 0x00e0) continue;
+      const id = view.getUint16(at + 6, true);
+      if (id === 14 || id === 21) view.setUint16(at + 6, id === 14 ? 31 : 55, true);
+    }
+    stream.content = content;
+    const patched = Uint8Array.from(CFB.write(file, { type: "array" }) as ArrayLike<number>);
+    const other = utils.aoa_to_sheet([[5]]);
+    other.A1!.z = '0"个工作日"';
+    for (let i = 0; i < 2; i++) {
+      expect((await readWorkbook(patched, "a.xls")).sheets[0]!.rowTexts(0)).toEqual([
+        "2018-06-08",
+        "00:00",
+        "0.5",
+      ]);
+      expect((await readWorkbook(saved({ 表: other }), "b.xls")).sheets[0]!.text(0, 0)).toBe("5个工作日");
+    }
+  });
+
   it("keep hidden columns", async () => {
     const sheet = utils.aoa_to_sheet([
       ["甲", "乙", "丙"],
