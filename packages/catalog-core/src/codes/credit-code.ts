@@ -25,6 +25,7 @@ function valueAt(text: string, at: number): number {
   return c < 128 ? values[c]! : -1;
 }
 
+/** The parts of a credit code by name, each as written. Source: GB 32100—2015. */
 export type CreditCodeSegments = {
   /** 登记管理部门, 1 character. */
   readonly registrar: string;
@@ -38,6 +39,7 @@ export type CreditCodeSegments = {
   readonly check: string;
 };
 
+/** A credit code with its parts, or all that is wrong with the text. */
 export type CreditCodeCheck =
   | { readonly ok: true; readonly code: Uscc; readonly segments: CreditCodeSegments }
   | { readonly ok: false; readonly problems: readonly CodeProblem[] };
@@ -45,10 +47,11 @@ export type CreditCodeCheck =
 /**
  * The check character of a credit code: (31 − Σ(value × weight) mod 31) mod 31, as a character of the alphabet.
  *
+ * Source: GB 32100-2015.
+ *
  * @param text  holds the 17 characters from `from` on
  * @returns one character, or `undefined` where one of the 17 is not in the alphabet
  * @example creditCheckCharacter("11450000007565194") // "H"
- * Source: GB 32100-2015.
  */
 export function creditCheckCharacter(text: string, from = 0): string | undefined {
   let sum = 0;
@@ -63,6 +66,10 @@ export function creditCheckCharacter(text: string, from = 0): string | undefined
 /**
  * Whether the 18 characters from `from` on are a right credit code: the fast way, without an explanation.
  * Says the same as `checkCreditCode(…).ok`.
+ *
+ * @example
+ * isCreditCodeAt("11450000007565194H"); // true
+ * isCreditCodeAt("**11450000007565194H", 2); // true
  */
 export function isCreditCodeAt(text: string, from = 0): boolean {
   return (
@@ -87,9 +94,10 @@ function isFiller(text: string, from: number): boolean {
  * `warning` ones that it is one by its shape but cannot be right (a check character, lower case, a temporary code
  * beginning TE, a filler).
  *
+ * Source: GB 32100-2015; GB 11714 for characters 9 to 17.
+ *
  * @example checkCreditCode("11450000007565194H").ok // true
  * @example checkCreditCode("513000000000000000") // { ok: false, problems: [{ kind: "placeholder", … }] }
- * Source: GB 32100-2015; GB 11714 for characters 9 to 17.
  */
 export function checkCreditCode(text: string): CreditCodeCheck {
   if (text.length === 18 && isCreditCodeAt(text)) {
@@ -228,12 +236,24 @@ function isLikely(candidate: string): boolean {
   );
 }
 
-/** The code of its segments, as written: the inverse of {@link checkCreditCode}. */
+/**
+ * The code of its segments, as written: the inverse of {@link checkCreditCode}.
+ *
+ * @example
+ * const parts = { registrar: "1", category: "1", division: "450000", body: "007565194", check: "H" };
+ * formatCreditCode(parts); // "11450000007565194H"
+ */
 export function formatCreditCode(segments: CreditCodeSegments): string {
   return segments.registrar + segments.category + segments.division + segments.body + segments.check;
 }
 
-/** Chinese lines that say what each part of a right credit code means. */
+/**
+ * Chinese lines that say what each part of a right credit code means.
+ *
+ * @example
+ * const check = checkCreditCode("11450000007565194H");
+ * check.ok ? explainCreditCodeSegments(check.segments)[0] : undefined; // "第 1 位 1：登记管理部门（机构编制）"
+ */
 export function explainCreditCodeSegments(segments: CreditCodeSegments): readonly string[] {
   const registrar = registrars.get(segments.registrar);
   const category = bodyCategories.get(segments.registrar + segments.category);

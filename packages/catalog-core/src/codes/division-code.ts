@@ -5,6 +5,7 @@ import { provinceNames } from "./tables/provinces.ts";
 import { zhenpingDivisions } from "./tables/zhenping-divisions.ts";
 import { cleanCode } from "./writing.ts";
 
+/** 省、市、县、乡、村: 2, 4, 6, 9 and 12 digits. */
 export type DivisionLevel = "province" | "city" | "county" | "town" | "village";
 
 /** The levels from the top, and the digits a code of the level has. */
@@ -27,6 +28,7 @@ function isProvince(digits: string): boolean {
 /** 东莞、中山、儋州、嘉峪关: cities whose towns hang on the city, with 00 where the county would be. */
 const citiesWithoutCounties = new Set(["4419", "4420", "4604", "6202"]);
 
+/** A division by its code, without a name: see `divisionName`. */
 export interface Division {
   /** Without padding: `610927000000` is `610927`. */
   readonly code: DivisionCode;
@@ -37,6 +39,7 @@ export interface Division {
   readonly padded: boolean;
 }
 
+/** A division, or all that is wrong with the text. */
 export type DivisionCodeCheck =
   | ({ readonly ok: true } & Division)
   | { readonly ok: false; readonly problems: readonly CodeProblem[] };
@@ -46,8 +49,9 @@ export type DivisionCodeCheck =
  *
  * Whether such a unit exists is not checked, for the tables change every year; only that no level is left out.
  *
- * @example checkDivisionCode("610927000000") // { ok: true, code: "610927", level: "county", parent: "6109", padded: true }
  * Source: GB/T 2260 (first 6 digits), GB/T 10114 (towns), the statistical numbering (villages).
+ *
+ * @example checkDivisionCode("610927000000") // { ok: true, code: "610927", level: "county", parent: "6109", … }
  */
 export function checkDivisionCode(text: string): DivisionCodeCheck {
   const { text: cleaned, problems: writing } = cleanCode(text);
@@ -96,15 +100,23 @@ export function checkDivisionCode(text: string): DivisionCodeCheck {
 /**
  * Pads a division code with zeros.
  *
- * @example padDivisionCode(code, 12) // "610927000000"
  * @throws RangeError where the code has more digits than asked for
+ * @example
+ * const check = checkDivisionCode("610927");
+ * check.ok ? padDivisionCode(check.code, 12) : undefined; // "610927000000"
  */
 export function padDivisionCode(code: DivisionCode, length: 6 | 9 | 12): string {
   if (code.length > length) throw new RangeError(`division code ${code} does not fit into ${length} digits`);
   return code.padEnd(length, "0");
 }
 
-/** Whether `inner` is `outer` or lies in it. Both without padding. @example isWithinDivision("610927100", "6109") // true */
+/**
+ * Whether `inner` is `outer` or lies in it. Both without padding.
+ *
+ * @example
+ * const [town, city] = [checkDivisionCode("610927100"), checkDivisionCode("6109")];
+ * town.ok && city.ok && isWithinDivision(town.code, city.code); // true
+ */
 export function isWithinDivision(inner: DivisionCode, outer: DivisionCode): boolean {
   return inner.startsWith(outer);
 }
@@ -123,7 +135,15 @@ const zhenpingNames: ReadonlyMap<string, string> = (() => {
   return names;
 })();
 
-/** Whether the tables carried here know the unit itself, not only its province. */
+/**
+ * Whether the tables carried here know the unit itself, not only its province.
+ *
+ * @example
+ * const town = checkDivisionCode("610927100");
+ * town.ok && isKnownDivision(town.code); // true
+ * const elsewhere = checkDivisionCode("511602");
+ * elsewhere.ok && isKnownDivision(elsewhere.code); // false
+ */
 export function isKnownDivision(code: DivisionCode): boolean {
   return zhenpingNames.has(code) || provinceNames.has(code);
 }
@@ -159,7 +179,13 @@ const townKinds: Readonly<Record<string, string>> = {
   "5": "政企合一等类似乡级的单位",
 };
 
-/** Chinese lines that say what a right division code means. */
+/**
+ * Chinese lines that say what a right division code means.
+ *
+ * @example
+ * const county = checkDivisionCode("610927000000");
+ * county.ok ? explainDivision(county)[0] : undefined; // "县级：陕西省安康市镇坪县"
+ */
 export function explainDivision({ code, level, padded }: Division): readonly string[] {
   const lines: string[] = [];
   const label = levels.find((each) => each.level === level)!.label;

@@ -15,12 +15,14 @@ export interface GenerationTally {
   readonly unidentified: SchemeCount;
 }
 
+/** How many codes are of one kind, with a few of them. */
 export interface SchemeCount {
   readonly count: number;
   /** The first different ones met, at most three. */
   readonly examples: readonly string[];
 }
 
+/** What a count of codes says of the list they come from. */
 export interface DetectedGeneration {
   /** `mixed`: no generation holds nine tenths of the codes that fit one. `unknown`: none fits any. */
   readonly generation: CodeGeneration | "mixed" | "unknown";
@@ -34,6 +36,7 @@ export interface DetectedGeneration {
   readonly sentence: string;
 }
 
+/** The count of no codes: where `addToTally` begins. */
 export const emptyGenerationTally: GenerationTally = {
   total: 0,
   blank: 0,
@@ -41,13 +44,25 @@ export const emptyGenerationTally: GenerationTally = {
   unidentified: { count: 0, examples: [] },
 };
 
-/** The scheme of an item code as written, the national ones before the local; `undefined` where none fits. */
+/**
+ * The scheme of an item code as written, the national ones before the local; `undefined` where none fits.
+ *
+ * @example
+ * schemeOf("440106043001")?.id; // "gbt39554-basic"
+ * schemeOf("第12号"); // undefined
+ */
 export function schemeOf(written: string): CodeScheme | undefined {
   const { text } = cleanCode(written);
   return schemesOfLength(text.length).find((scheme) => scheme.parse(text).ok);
 }
 
-/** Counts one code more. */
+/**
+ * Counts one code more.
+ *
+ * @example
+ * const tally = addToTally(addToTally(emptyGenerationTally, "440106043001"), "");
+ * [tally.total, tally.blank]; // [2, 1]
+ */
 export function addToTally(tally: GenerationTally, code: string): GenerationTally {
   const one: GenerationTally =
     code.trim() === "" ? { ...emptyGenerationTally, total: 1, blank: 1 } : tallyOfOne(code, schemeOf(code));
@@ -61,7 +76,13 @@ function tallyOfOne(code: string, scheme: CodeScheme | undefined): GenerationTal
     : { ...emptyGenerationTally, total: 1, byScheme: { [scheme.id]: count } };
 }
 
-/** Two counts as one. The examples are those that a count in one go, `a` before `b`, would have kept. */
+/**
+ * Two counts as one. The examples are those that a count in one go, `a` before `b`, would have kept.
+ *
+ * @example
+ * const one = addToTally(emptyGenerationTally, "440106043001");
+ * mergeTallies(one, one).byScheme["gbt39554-basic"]; // { count: 2, examples: ["440106043001"] }
+ */
 export function mergeTallies(a: GenerationTally, b: GenerationTally): GenerationTally {
   const byScheme: Record<string, SchemeCount> = { ...a.byScheme };
   for (const [id, count] of Object.entries(b.byScheme)) {
@@ -93,7 +114,13 @@ const generationNames: Readonly<Record<CodeGeneration, string>> = {
   local: "地方自编的编码",
 };
 
-/** What the count says. */
+/**
+ * What the count says: the generation of the list, with the evidence.
+ *
+ * @example
+ * finishTally(addToTally(emptyGenerationTally, "440106043001")).generation; // "39554"
+ * finishTally(emptyGenerationTally).sentence; // "看不出用的是哪一代编码：没有编码。"
+ */
 export function finishTally(tally: GenerationTally): DetectedGeneration {
   const schemes: DetectedGeneration["schemes"][number][] = [];
   const byGeneration = new Map<CodeGeneration, number>();

@@ -84,7 +84,13 @@ function isAboutCreditCode({ kind }: CodeProblem): boolean {
   return kind === "check-digit" || kind === "organisation-check-digit";
 }
 
-/** Chinese name of what a candidate is. */
+/**
+ * Chinese name of what a candidate is.
+ *
+ * @example
+ * const [first] = identifyCode("11450000007565194H").candidates;
+ * first && titleOf(first); // "统一社会信用代码"
+ */
 export function titleOf(candidate: CodeCandidate): string {
   switch (candidate.type) {
     case "item-code":

@@ -116,17 +116,34 @@ function ofKind(text: string, kind: CodeKind): boolean {
   return itemCodeParts(text)?.scheme.kind === kind;
 }
 
-/** The text as a basic code of any scheme, strictly as written; `undefined` where it is none. */
+/**
+ * The text as a basic code of any scheme, strictly as written; `undefined` where it is none.
+ *
+ * @example
+ * asBasicCode("440106043001"); // "440106043001"
+ * asBasicCode("440106043001 "); // undefined
+ */
 export function asBasicCode(text: string): BasicCode | undefined {
   return ofKind(text, "basic") ? (text as BasicCode) : undefined;
 }
 
-/** The text as an implementation code of any scheme, strictly as written; `undefined` where it is none. */
+/**
+ * The text as an implementation code of any scheme, strictly as written; `undefined` where it is none.
+ *
+ * @example
+ * asImplementationCode("11440100007483172Q3440106043001") !== undefined; // true
+ * asImplementationCode("440106043001"); // undefined: a basic code
+ */
 export function asImplementationCode(text: string): ImplementationCode | undefined {
   return ofKind(text, "implementation") ? (text as ImplementationCode) : undefined;
 }
 
-/** The text as a handling-item code of any scheme, strictly as written; `undefined` where it is none. */
+/**
+ * The text as a handling-item code of any scheme, strictly as written; `undefined` where it is none.
+ *
+ * @example
+ * asHandlingItemCode("11440100007483172Q344010604300101") !== undefined; // true
+ */
 export function asHandlingItemCode(text: string): HandlingItemCode | undefined {
   return ofKind(text, "handling-item") ? (text as HandlingItemCode) : undefined;
 }

@@ -14,6 +14,7 @@ function valueAt(text: string, at: number): number {
   return -1;
 }
 
+/** An organisation code, or all that is wrong with the text. */
 export type OrganisationCodeCheck =
   /** `code` is without the hyphen. */
   | { readonly ok: true; readonly code: OrganisationCode }
@@ -22,10 +23,11 @@ export type OrganisationCodeCheck =
 /**
  * The check character of an organisation code: C = 11 − Σ(value × weight) mod 11, with 10 written X and 11 written 0.
  *
+ * Source: GB 11714.
+ *
  * @param text  holds the 8 characters of the body from `from` on
  * @returns one character, or `undefined` where the 8 are not all digits and capitals
  * @example organisationCheckCharacter("00756519") // "4"
- * Source: GB 11714.
  */
 export function organisationCheckCharacter(text: string, from = 0): string | undefined {
   let sum = 0;
@@ -45,8 +47,9 @@ export function organisationCheckCharacter(text: string, from = 0): string | und
  * or 33 (0, B, M, X are such a group): the sum is taken mod 11. Among digits alone nothing slips. The same holds for
  * two body characters in exchanged places.
  *
- * @example checkOrganisationCode("00756519-4") // { ok: true, code: "007565194" }
  * Source: GB 11714.
+ *
+ * @example checkOrganisationCode("00756519-4") // { ok: true, code: "007565194" }
  */
 export function checkOrganisationCode(text: string): OrganisationCodeCheck {
   const { text: cleaned, problems: writing } = cleanCode(text);
@@ -115,7 +118,13 @@ export function suggestOrganisationCodes(
   return likelySlips({ written: text, cleaned: plain, length: 9, accept, limit });
 }
 
-/** An organisation code as GB 11714 prints it, with the hyphen. @example formatOrganisationCode(code) // "00756519-4" */
+/**
+ * An organisation code as GB 11714 prints it, with the hyphen.
+ *
+ * @example
+ * const check = checkOrganisationCode("007565194");
+ * check.ok ? formatOrganisationCode(check.code) : undefined; // "00756519-4"
+ */
 export function formatOrganisationCode(code: OrganisationCode): string {
   return `${code.slice(0, 8)}-${code.charAt(8)}`;
 }

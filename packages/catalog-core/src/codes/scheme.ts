@@ -3,6 +3,7 @@ import type { CodeProblem } from "./problem.ts";
 /** The parts of a code by name. Each is kept as written, zeros and all; joined by `format` they give the code back. */
 export type CodeSegments = Readonly<Record<string, string>>;
 
+/** A code taken apart, or why it does not belong to the scheme. */
 export type ParsedCode<Segments> =
   | {
       readonly ok: true;
@@ -38,7 +39,9 @@ export interface CodeScheme<Segments extends CodeSegments = CodeSegments> {
   explain(text: string): readonly string[];
 }
 
+/** Which standard a scheme belongs to: the meaning of each stands at `CodeScheme.generation`. */
 export type CodeGeneration = "108" | "39554" | "local";
+/** What a code numbers: 基本编码, 实施编码, 业务办理项编码, 办件编码. */
 export type CodeKind = "basic" | "implementation" | "handling-item" | "case";
 
 /** A parse that failed. */

@@ -4,6 +4,7 @@
  * pass the code's own check are offered.
  */
 
+/** The kinds of slip, as the head of this file says them. */
 export type SlipKind = "writing" | "leading-zeros" | "look-alike" | "transposition" | "dropped" | "extra";
 
 /** A code that the writer may have meant. */

@@ -3,6 +3,7 @@ import { type CodeProblem, problem } from "../problem.ts";
 import { type CodeScheme, explainWith, type ParsedCode, parsed, refused } from "../scheme.ts";
 import { letters108 } from "../tables/letters-108.ts";
 
+/** 基本编码（10 位）, taken apart. */
 export type Era108BasicSegments = {
   /** 事项类型: two letters (XK) or two digits, by province. The meaning of the digits is not known. */
   readonly itemType: string;
@@ -67,8 +68,11 @@ export function era108BasicLines(s: Era108BasicSegments, from = 0): readonly str
 /**
  * 基本编码 of the 108号 generation, 10 characters: 事项类型 2 + 主项 5 + 子项 3.
  *
- * @example era108Basic.parse("XK0010100Y") // { ok: true, segments: { itemType: "XK", mainItem: "00101", subItem: "00Y" } }
  * Source: 国办函〔2016〕108号 by derived standards (DB52/T 1264-2018; a form of 2018 with digits).
+ *
+ * @example
+ * era108Basic.parse("XK0010100Y");
+ * // { ok: true, segments: { itemType: "XK", mainItem: "00101", subItem: "00Y" }, warnings: [] }
  */
 export const era108Basic: CodeScheme<Era108BasicSegments> = {
   id: "era108-basic",

@@ -3,6 +3,7 @@ import { problem } from "../problem.ts";
 import { type CodeScheme, explainWith, type ParsedCode, parsed, refused } from "../scheme.ts";
 import { era108Basic, era108BasicLines, era108BasicRemarks, isEra108BasicAt } from "./era108-basic.ts";
 
+/** 实施编码（24 位）, taken apart as far as it is known. */
 export type Era108ImplementationSegments = {
   /** The first 10 characters where they have the shape of a basic code; otherwise empty. */
   readonly basicCode: string;
@@ -52,8 +53,9 @@ export function placeOfBasicCode(implementation: string, basic: string): "start"
 /**
  * 实施编码 of the 108号 generation, 24 characters: a basic code of 10 and a tail of 14 whose parts are not known.
  *
- * @example era108Implementation.parse("010012300061092700000012").ok // true
  * Source: lengths by GB/T 39046-2020 table 4 and a district platform of 2017; the order of the parts is not confirmed.
+ *
+ * @example era108Implementation.parse("010012300061092700000012").ok // true
  */
 export const era108Implementation: CodeScheme<Era108ImplementationSegments> = {
   id: "era108-implementation",

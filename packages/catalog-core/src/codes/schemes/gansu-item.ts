@@ -4,6 +4,7 @@ import { problem } from "../problem.ts";
 import { type CodeScheme, explainWith, type ParsedCode, parsed, refused } from "../scheme.ts";
 import { letters108 } from "../tables/letters-108.ts";
 
+/** An item code of 武山县, taken apart. */
 export type GansuItemSegments = {
   /** 地区, 8 digits beginning 62. */
   readonly region: string;
@@ -43,8 +44,9 @@ function parse(text: string): ParsedCode<GansuItemSegments> {
 /**
  * Item codes of 甘肃省武山县: body code 10 (region 8, department 2 letters), type letters, serial 4.
  *
- * @example gansuItem.parse("62052400MZ-XK-0001").ok // true
  * Source: 武山县《政务服务事项梳理规范表式及范例》.
+ *
+ * @example gansuItem.parse("62052400MZ-XK-0001").ok // true
  */
 export const gansuItem: CodeScheme<GansuItemSegments> = {
   id: "gansu-item",

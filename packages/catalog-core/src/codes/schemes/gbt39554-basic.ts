@@ -5,6 +5,7 @@ import { gbt39046 } from "../tables/gbt39046.ts";
 import { provinceNames } from "../tables/provinces.ts";
 import { guangdong } from "../tables/regional.ts";
 
+/** 基本编码（12 位）, taken apart. */
 export type NationalBasicSegments = {
   /** 制定地区: `00` the national catalogue, otherwise the province's two digits. */
   readonly catalogue: string;
@@ -133,8 +134,9 @@ export function nationalBasicLines(s: NationalBasicSegments, from = 0): readonly
  *
  * `…00Y` is accepted: it is the head of a group of sub-items. Which departments the two digits mean is not checked.
  *
- * @example nationalBasic.parse("440106043001") // { ok: true, segments: { catalogue: "44", itemType: "01", … } }
  * Source: C 0109.1-2018, GB/T 39554.1-2020 (by real codes; the text could not be had).
+ *
+ * @example nationalBasic.parse("440106043001") // { ok: true, segments: { catalogue: "44", itemType: "01", … }, … }
  */
 export const nationalBasic: CodeScheme<NationalBasicSegments> = {
   id: "gbt39554-basic",

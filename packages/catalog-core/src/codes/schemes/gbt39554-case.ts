@@ -10,6 +10,7 @@ import {
   nationalImplementation,
 } from "./gbt39554-implementation.ts";
 
+/** 办件编码（43 位）, taken apart. */
 export type NationalCaseSegments = {
   /** 31 characters, `nationalImplementation`. */
   readonly implementationCode: string;
@@ -57,8 +58,9 @@ function parse(text: string): ParsedCode<NationalCaseSegments> {
 /**
  * 办件编码, 43 characters: 实施编码 31 + 日期 8 + 顺序号 4. It numbers one application, not an item.
  *
- * @example nationalCase.parse("12441500196720244T3442199806003" + "20220623" + "0068") // { ok: true, … }
  * Source: by two real codes; the text of the standard could not be had.
+ *
+ * @example nationalCase.parse("12441500196720244T3442199806003" + "20220623" + "0068") // { ok: true, … }
  */
 export const nationalCase: CodeScheme<NationalCaseSegments> = {
   id: "gbt39554-case",

@@ -11,6 +11,7 @@ import {
 import { handlingItemProblems } from "./gbt39554-handling-item.ts";
 import { isFatal } from "./gbt39554-implementation.ts";
 
+/** 业务办理项编码（14 位）, taken apart. */
 export type CatalogueHandlingItemSegments = {
   /** 12 digits, `nationalBasic`. */
   readonly basicCode: string;
@@ -46,8 +47,9 @@ function parse(text: string): ParsedCode<CatalogueHandlingItemSegments> {
 /**
  * 业务办理项编码 of a catalogue, before any body takes the item up: 基本编码 12 + 序号 2.
  *
- * @example catalogueHandlingItem.parse("00011501500302") // { ok: true, segments: { basicCode: "000115015003", … } }
  * Source: real codes of the implementing norms for national licences.
+ *
+ * @example catalogueHandlingItem.parse("00011501500302") // { ok: true, segments: { basicCode: "000115015003", … }, … }
  */
 export const catalogueHandlingItem: CodeScheme<CatalogueHandlingItemSegments> = {
   id: "gbt39554-catalogue-handling-item",

@@ -10,6 +10,7 @@ import {
   nationalImplementation,
 } from "./gbt39554-implementation.ts";
 
+/** 业务办理项编码（33 位）, taken apart. */
 export type NationalHandlingItemSegments = {
   /** 31 characters, `nationalImplementation`. */
   readonly implementationCode: string;
@@ -48,8 +49,11 @@ function parse(text: string): ParsedCode<NationalHandlingItemSegments> {
 /**
  * 业务办理项编码, 33 characters: 实施编码 31 + 序号 2. Some portals write it in the column of the 实施编码.
  *
- * @example nationalHandlingItem.format({ implementationCode, handlingItem: "04" })
  * Source: C 0109.1-2018, GB/T 39554.1-2020 (by real codes; the text could not be had).
+ *
+ * @example
+ * const implementationCode = "11440100007483172Q3440106043001";
+ * nationalHandlingItem.format({ implementationCode, handlingItem: "04" }); // "11440100007483172Q344010604300104"
  */
 export const nationalHandlingItem: CodeScheme<NationalHandlingItemSegments> = {
   id: "gbt39554-handling-item",

@@ -10,6 +10,7 @@ import {
   nationalBasicRemarks,
 } from "./gbt39554-basic.ts";
 
+/** 实施编码（31 位）, taken apart. */
 export type NationalImplementationSegments = {
   /** 实施主体的统一社会信用代码, 18 characters. */
   readonly creditCode: string;
@@ -87,8 +88,9 @@ export function implementationLines(s: NationalImplementationSegments): readonly
  * 实施编码, 31 characters: 实施主体信用代码 18 + 行使层级 1 + 基本编码 12. The only check characters are the two in the
  * credit code; where they are wrong the code parses with warnings.
  *
- * @example nationalImplementation.parse("11440100007483172Q3440106043001") // { ok: true, segments: { level: "3", … } }
  * Source: C 0109.1-2018, GB/T 39554.1-2020 (by real codes; the text could not be had).
+ *
+ * @example nationalImplementation.parse("11440100007483172Q3440106043001") // { ok: true, segments: { level: "3", … }, … }
  */
 export const nationalImplementation: CodeScheme<NationalImplementationSegments> = {
   id: "gbt39554-implementation",

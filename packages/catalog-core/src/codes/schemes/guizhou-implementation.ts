@@ -4,6 +4,7 @@ import { problem } from "../problem.ts";
 import { type CodeScheme, explainWith, type ParsedCode, parsed, refused } from "../scheme.ts";
 import { era108Basic, era108BasicLines, era108BasicRemarks, isEra108BasicAt } from "./era108-basic.ts";
 
+/** An implementation code of 贵州, taken apart. */
 export type GuizhouImplementationSegments = {
   /** 事权代码, 1 digit (2 is provincial). */
   readonly power: string;

@@ -3,6 +3,7 @@ import { divisionName } from "../division-code.ts";
 import { problem } from "../problem.ts";
 import { type CodeScheme, explainWith, type ParsedCode, parsed, refused } from "../scheme.ts";
 
+/** A 职权编码 of the draft of 湖北, taken apart. */
 export type HubeiDraftSegments = {
   /** 区划, 6 digits beginning 42. */
   readonly division: string;

@@ -37,7 +37,12 @@ for (const scheme of codeSchemes) {
 }
 const anyLength = codeSchemes.filter(({ length }) => length === undefined);
 
-/** The schemes a text of this length may belong to. */
+/**
+ * The schemes a text of this length may belong to: those of that length, then those of any.
+ *
+ * @example
+ * schemesOfLength(31).map(({ id }) => id); // ["gbt39554-implementation", …]
+ */
 export function schemesOfLength(length: number): readonly CodeScheme[] {
   const fixed = byLength.get(length);
   return fixed === undefined ? anyLength : [...fixed, ...anyLength];

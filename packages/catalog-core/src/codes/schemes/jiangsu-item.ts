@@ -4,6 +4,7 @@ import { checkOrganisationCode } from "../organisation-code.ts";
 import { problem } from "../problem.ts";
 import { type CodeScheme, explainWith, type ParsedCode, parsed, refused } from "../scheme.ts";
 
+/** An item code of 江苏, taken apart. */
 export type JiangsuItemSegments = {
   /** 12 digits, padded: `321181000000`. */
   readonly division: string;
@@ -43,8 +44,9 @@ function parse(text: string): ParsedCode<JiangsuItemSegments> {
 /**
  * 江苏 item codes of 2018, 32 characters: 区划 12 + 组织机构代码 9 + 事项 11.
  *
- * @example jiangsuItem.parse("32118100000000756519400203001000").ok // true
  * Source: real codes of 丹阳市; the division of the parts follows from the check character of the organisation code.
+ *
+ * @example jiangsuItem.parse("32118100000000756519400203001000").ok // true
  */
 export const jiangsuItem: CodeScheme<JiangsuItemSegments> = {
   id: "jiangsu-item",

@@ -2,6 +2,7 @@ import { areDigits } from "../characters.ts";
 import { problem } from "../problem.ts";
 import { type CodeScheme, explainWith, type ParsedCode, parsed, refused } from "../scheme.ts";
 
+/** A 职权编码 of 辽宁 with type 99, taken apart. */
 export type LiaoningItemSegments = {
   /** `21`. */
   readonly catalogue: string;
@@ -23,8 +24,9 @@ function parse(text: string): ParsedCode<LiaoningItemSegments> {
 /**
  * 辽宁 职权编码 with type 99, 12 digits. Its others follow the national basic code; this type is the province's own.
  *
- * @example liaoningItem.parse("219901001000").ok // true
  * Source: a real code of a provincial list; what 99 means is not stated there.
+ *
+ * @example liaoningItem.parse("219901001000").ok // true
  */
 export const liaoningItem: CodeScheme<LiaoningItemSegments> = {
   id: "liaoning-item",

@@ -4,6 +4,7 @@ import { checkDivisionCode, divisionName } from "../division-code.ts";
 import { type CodeProblem, problem } from "../problem.ts";
 import { type CodeScheme, explainWith, type ParsedCode, parsed, refused } from "../scheme.ts";
 
+/** An item code of the portal of 四川, taken apart. */
 export type SichuanItemSegments = {
   /** The item in the province's own catalogue: `511A0000100001`, `511Z01001001`, `E-000001-001`, `1J-5100-00001`. */
   readonly item: string;
@@ -86,8 +87,9 @@ function bodyRemarks(body: string): readonly CodeProblem[] {
  * 四川 item codes of the provincial portal: the item in the province's catalogue, division, body and a serial, joined
  * with hyphens. Kept as they are: a local numbering is not wrong.
  *
- * @example sichuanItem.parse("511A0000100001-510100000000-000-11610927MB0000019W-1-00").ok // true
  * Source: real codes of 广安市广安区.
+ *
+ * @example sichuanItem.parse("511A0000100001-510100000000-000-11610927MB0000019W-1-00").ok // true
  */
 export const sichuanItem: CodeScheme<SichuanItemSegments> = {
   id: "sichuan-item",

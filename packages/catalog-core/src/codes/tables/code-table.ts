@@ -10,6 +10,7 @@ export interface CodeTable<Word extends string = string> {
   readonly entries: readonly CodeTableEntry<Word>[];
 }
 
+/** One code of a table with the label its standard prints. */
 export interface CodeTableEntry<Word extends string = string> {
   readonly code: string;
   readonly word: Word | undefined;
@@ -67,7 +68,11 @@ export function decodeAll<Word extends string>(table: CodeTable<Word>, text: str
   return { values, unread };
 }
 
-/** Writes several words as the national schema does, joined with `^`; `undefined` where one of them has no code. */
+/**
+ * Writes several words as the national schema does, joined with `^`; `undefined` where one of them has no code.
+ *
+ * @example encodeAll(c0109.channel, ["window", "online"]) // "1^2"
+ */
 export function encodeAll<Word extends string>(
   table: CodeTable<Word>,
   words: readonly Word[],

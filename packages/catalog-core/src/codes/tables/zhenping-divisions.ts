@@ -18,6 +18,7 @@ export interface DivisionTable {
   readonly towns: readonly Town[];
 }
 
+/** A town of the county with what lies in it. */
 export interface Town {
   /** 9 digits. */
   readonly code: string;
@@ -25,6 +26,7 @@ export interface Town {
   readonly villages: readonly Village[];
 }
 
+/** A village or a neighbourhood. */
 export interface Village {
   /** 12 digits. */
   readonly code: string;
@@ -42,6 +44,7 @@ function town(code: string, name: string, communities: string, villages: string)
   return { code, name, villages: [...rows(communities, "community"), ...rows(villages, "village")] };
 }
 
+/** 镇坪县: 7 towns and 65 villages and neighbourhoods of 2023. What they may be used for stands at `DivisionTable`. */
 export const zhenpingDivisions: DivisionTable = {
   vintage: "2023-06-30",
   source: "国家统计局统计用区划代码和城乡划分代码（2023 年）",

@@ -1,0 +1,33 @@
+/** One `@example` of a docstring. */
+export interface DocExample {
+  /** The source it stands in, as it was given. */
+  readonly file: string;
+  /** The line of its first statement in that source, from 1. */
+  readonly line: number;
+  readonly code: string;
+}
+
+/** Every `@example` in the docstrings of a source, exported or not. */
+export function examplesIn(file: string, source: string): DocExample[] {
+  return [...source.matchAll(/\/\*\*.*?\*\//gsu)].flatMap((comment) => {
+    const firstLine = source.slice(0, comment.index).split("\n").length;
+    const lines = docLines(comment[0]);
+    return lines.flatMap((text, index) => {
+      const begin = /^@example\b ?(.*)$/u.exec(text);
+      if (begin === null) return [];
+      const next = lines.findIndex((other, at) => at > index && other.startsWith("@"));
+      const code = [begin[1] ?? "", ...lines.slice(index + 1, next < 0 ? undefined : next)];
+      const blank = code.findIndex((one) => one.trim() !== "");
+      return [{ file, line: firstLine + index + Math.max(blank, 0), code: code.join("\n").trim() }];
+    });
+  });
+}
+
+/** The text of a docstring line by line, without its stars; a tag that stands behind other text begins a line. */
+export function docLines(comment: string): string[] {
+  return comment
+    .replace(/^\/\*\*/u, "")
+    .replace(/\*\/$/u, "")
+    .split("\n")
+    .map((line) => line.replace(/^\s*\* ?/u, "").replace(/^ (?=@)/u, ""));
+}
