@@ -28,7 +28,12 @@ export default defineExamples(rule, {
     {
       name: "公共服务只有受理",
       item: { itemType: "public-service", steps: [{ id: "1", name: "收件与受理" }] },
-      data: { element: "steps", missing: ["decision", "delivery"] },
+      data: { element: "steps", missing: ["decision", "delivery"], either: true },
+    },
+    {
+      name: "公共服务没有受理，也没有办结",
+      item: { itemType: "public-service", procedure: "提出申请—>现场勘查" },
+      data: { element: "procedure", missing: ["acceptance", "decision", "delivery"], either: true },
     },
     {
       name: "没有审查和决定",
@@ -49,7 +54,7 @@ export default defineExamples(rule, {
     {
       name: "类型未填，流程只有受理：哪一类都不够",
       item: { steps: [{ id: "1", name: "收件与受理" }] },
-      data: { element: "steps", missing: ["decision", "delivery"] },
+      data: { element: "steps", missing: ["decision", "delivery"], either: true },
     },
   ],
   skip: [

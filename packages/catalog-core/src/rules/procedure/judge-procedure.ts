@@ -8,6 +8,8 @@ const kind = z.enum(stepKinds);
 export const procedureData = z.strictObject({
   element: z.enum(["steps", "procedure"]),
   missing: z.array(kind),
+  /** Decision and delivery are both missing, and either would bring the procedure to an end. */
+  either: z.literal(true).optional(),
   /** Two steps that stand the wrong way round: `late` should come before `early`. */
   swapped: z.strictObject({ late: kind, early: kind }).optional(),
 });
@@ -71,8 +73,7 @@ function findSwappedText(text: string): ProcedureData["swapped"] {
  * taken in and brought to an end.
  */
 const isAskedOfService = (step: StepKind, there: number): boolean =>
-  step === "acceptance" ||
-  (step !== "review" && !hasKind(there, "decision") && !hasKind(there, "delivery"));
+  step === "acceptance" || (step !== "review" && !hasKind(there, "decision") && !hasKind(there, "delivery"));
 
 const typeUnknown = "事项类型未填或未认出，所缺的环节是不是必须有，看不出来";
 
@@ -116,27 +117,41 @@ export function judgeProcedure({
     return absent.length > 0 && itemType !== "public-service" ? skip(typeUnknown) : pass;
   }
   const element = steps.length > 0 ? "steps" : "procedure";
-  return fail([element], { element, missing, ...(swapped === undefined ? {} : { swapped }) });
+  const either = isService && missing.includes("decision");
+  return fail([element], {
+    element,
+    missing,
+    ...(either ? { either } : {}),
+    ...(swapped === undefined ? {} : { swapped }),
+  });
 }
 
-export function procedureMessage({ missing, swapped }: ProcedureData): string {
+/** “受理”“决定”环节, or where one of the two would do “受理”环节、“决定”或“送达”环节. */
+function named({ missing, either }: ProcedureData): string {
+  const labels = (steps: readonly StepKind[], between: string): string =>
+    steps.length === 0 ? "" : `${steps.map((step) => `“${stepLabels[step]}”`).join(between)}环节`;
+  if (either !== true) return labels(missing, "");
+  const always = labels(
+    missing.filter((step) => step !== "decision" && step !== "delivery"),
+    "",
+  );
+  return `${always === "" ? "" : `${always}、`}${labels(["decision", "delivery"], "或")}`;
+}
+
+export function procedureMessage(data: ProcedureData): string {
+  const { missing, swapped } = data;
   const parts: string[] = [];
-  if (missing.length > 0) {
-    parts.push(`看不到${missing.map((step) => `“${stepLabels[step]}”`).join("")}环节`);
-  }
+  if (missing.length > 0) parts.push(`看不到${named(data)}`);
   if (swapped !== undefined) {
     parts.push(`“${stepLabels[swapped.late]}”排在“${stepLabels[swapped.early]}”之后`);
   }
   return `办理流程${parts.join("，")}。`;
 }
 
-export function procedureSuggestion({ missing, swapped }: ProcedureData): string {
+export function procedureSuggestion(data: ProcedureData): string {
+  const { missing, swapped } = data;
   const parts: string[] = [];
-  if (missing.length > 0) {
-    parts.push(
-      `补上${missing.map((step) => `“${stepLabels[step]}”`).join("")}环节，或在已有环节中写明包含这一步`,
-    );
-  }
+  if (missing.length > 0) parts.push(`补上${named(data)}，或在已有环节中写明包含这一步`);
   if (swapped !== undefined) parts.push("按申请、受理、审查、决定、送达的先后排列");
   return `${parts.join("；")}。`;
 }
