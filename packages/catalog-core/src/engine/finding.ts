@@ -38,6 +38,8 @@ export const Finding = z.strictObject({
   message: z.string(),
   suggestion: z.string(),
   basis: z.array(z.strictObject({ source: z.string(), article: z.string() })).nonempty(),
+  /** Corrections of form that can be made without a person (`zp fix`). */
+  fix: z.array(z.strictObject({ written: z.string(), corrected: z.string() })).optional(),
   waiver: z.strictObject({ reason: z.string(), approvedBy: z.string(), until: z.iso.date() }).optional(),
 });
 export type Finding = z.output<typeof Finding>;

@@ -43,6 +43,7 @@ export {
   type ListOutcome,
   type ListRule,
   type ListViolation,
+  type Replacement,
   type Severity,
   type SourceFacts,
   type SourceRule,

@@ -10,6 +10,7 @@ export function makeFinding(
   path: ElementPath,
   data: unknown,
 ): Finding {
+  const fix = rule.fix?.(data) ?? [];
   return {
     key: `${rule.id}|${subject.id}|${path.join("/")}`,
     ruleId: rule.id,
@@ -28,5 +29,6 @@ export function makeFinding(
     message: rule.message(data),
     suggestion: rule.suggestion(data),
     basis: rule.basis.map(({ source, article }) => ({ source, article })) as Finding["basis"],
+    ...(fix.length === 0 ? {} : { fix: [...fix] }),
   };
 }

@@ -20,6 +20,12 @@ export type Severity = "error" | "warning" | "info";
  */
 export type Desk = "unit" | "centre";
 
+/** A form that needs no person to be put right: as written, and as it becomes. */
+export interface Replacement {
+  readonly written: string;
+  readonly corrected: string;
+}
+
 /** What every rule says of itself, whatever it looks at. */
 export interface RuleBase<Data, Options> {
   /** `group/name`, equal to its place under `rules/`. Never reused; renamed only with an entry in `replaced.ts`. */
@@ -43,6 +49,11 @@ export interface RuleBase<Data, Options> {
   message(data: Data): string;
   /** What to do about it, as one Chinese sentence. */
   suggestion(data: Data): string;
+  /**
+   * Corrections of form alone, never of content: made in the text of the cell they leave nothing for this rule to find.
+   * A rule that cannot promise that has none.
+   */
+  fix?(data: Data): readonly Replacement[];
 }
 
 /** Judges one item of the implementation list at a time. */

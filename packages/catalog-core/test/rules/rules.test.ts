@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type AnyExamples, type AnyRule, Finding } from "../../src/engine/index.ts";
 import { explainRule } from "../../src/explain/index.ts";
+import { applyReplacements } from "../../src/fixes/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { type Source, sources } from "../../src/sources.ts";
 import { runExample } from "./run-example.ts";
@@ -119,6 +120,30 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
           : { name: "", entry: without(bad?.entry), options: bad?.options ?? {} };
       const [coverage] = runExample(rule, example).coverage;
       expect(coverage).toMatchObject({ passed: 0, failed: 0 });
+    }
+  });
+
+  it("leaves nothing to find where its own fix was made", () => {
+    if (rule.fix === undefined || rule.level !== "item") return;
+    for (const example of examples.fail as readonly {
+      name: string;
+      item: object;
+      options?: Record<string, unknown>;
+    }[]) {
+      const [finding] = runExample(rule, example).findings;
+      if (finding?.fix === undefined) continue;
+      const { fix } = finding;
+      const mend = (value: unknown): unknown =>
+        typeof value === "string"
+          ? applyReplacements(value, fix)
+          : Array.isArray(value)
+            ? value.map(mend)
+            : typeof value === "object" && value !== null
+              ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mend(inner)]))
+              : value;
+      const after = runExample(rule, { ...example, item: mend(example.item) as object });
+      expect(after.findings).toEqual([]);
+      expect(after.coverage[0]!.passed).toBe(1);
     }
   });
 

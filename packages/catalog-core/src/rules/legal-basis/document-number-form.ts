@@ -76,4 +76,11 @@ export default defineItemRule({
     const listed = numbers.slice(0, shown).map(({ corrected }) => `“${corrected}”`);
     return `改为${listed.join("、")}${numbers.length > shown ? "，其余照此改正" : ""}，并与原文件核对。`;
   },
+  // Brackets and blanks are form; a missing digit of the year or a word too many is for a person.
+  fix: ({ numbers }) =>
+    numbers.every(({ problems }) =>
+      problems.every((problem) => problem === "brackets" || problem === "spaces"),
+    )
+      ? numbers.map(({ written, corrected }) => ({ written, corrected }))
+      : [],
 });
