@@ -14,6 +14,8 @@ export interface Damage {
   readonly end: number;
   /** The damaged words, for a sentence. */
   readonly excerpt: string;
+  /** What is damaged, in Chinese, without a full stop. */
+  readonly fact: string;
   /** One Chinese sentence: what is damaged and what to do. */
   readonly message: string;
 }
@@ -87,23 +89,15 @@ export function findDamage(text: string): readonly Damage[] {
 const suspicious = /[锟烫屯\ufffdïâåæçèé锛銆]|\?{4}/u;
 
 function stripped(excerpt: string, start: number): Damage {
-  return {
-    kind: "title-stripped",
-    start,
-    end: start + excerpt.length,
-    excerpt,
-    message: `标题“${excerpt}”里〈…〉中的文件名丢失了（多为从网页复制所致），请对照原文补全。`,
-  };
+  const fact = `标题“${excerpt}”里〈…〉中的文件名丢失了（多为从网页复制所致）`;
+  const message = `${fact}，请对照原文补全。`;
+  return { kind: "title-stripped", start, end: start + excerpt.length, excerpt, fact, message };
 }
 
 function mojibake(excerpt: string, start: number): Damage {
-  return {
-    kind: "mojibake",
-    start,
-    end: start + excerpt.length,
-    excerpt,
-    message: `文字中有乱码“${excerpt}”（编码转换出错），请从原件重新导出或录入。`,
-  };
+  const fact = `文字中有乱码“${excerpt}”（编码转换出错）`;
+  const message = `${fact}，请从原件重新导出或录入。`;
+  return { kind: "mojibake", start, end: start + excerpt.length, excerpt, fact, message };
 }
 
 function cutAt(text: string): Damage | undefined {
@@ -112,8 +106,8 @@ function cutAt(text: string): Damage | undefined {
   const start = Math.max(0, length - 12);
   const told = (why: string): Damage => {
     const excerpt = text.slice(start);
-    const message = `文字在“……${excerpt}”处中断${why}，请补全。`;
-    return { kind: "cut", start, end: length, excerpt, message };
+    const fact = `文字在“……${excerpt}”处中断${why}`;
+    return { kind: "cut", start, end: length, excerpt, fact, message: `${fact}，请补全。` };
   };
   // A last line that is but a label (“审查标准：”) is a field left empty, not a sentence that breaks off.
   const lastLine = length - text.lastIndexOf("\n") - 1;

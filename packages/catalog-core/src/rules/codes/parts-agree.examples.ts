@@ -48,6 +48,11 @@ export default defineExamples(rule, {
         written: "11610927MB00000A2G",
       },
     },
+    {
+      name: "主体还是从前的组织机构代码",
+      item: { implementationCode, implementingBodyCode: "MB00000A-2" },
+      data: { element: "implementingBodyCode", inCode: "MB000001-9", written: "MB00000A-2" },
+    },
   ],
   skip: [{ name: "看不出构成", item: { implementationCode: "民政-07" } }],
 });

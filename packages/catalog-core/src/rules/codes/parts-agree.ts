@@ -47,10 +47,13 @@ function basicOf(item: ImplementationItem, { basicCode }: Parts): Data | undefin
 
 function bodyOf(item: ImplementationItem, { creditCode }: Parts): Data | undefined {
   if (creditCode === undefined || item.implementingBodyCode === undefined) return undefined;
-  const text = cleanCode(item.implementingBodyCode).text.replace("-", "");
-  const inCode = text.length === 9 ? creditCode.slice(8, 17) : creditCode;
-  if (text === inCode || text.length !== inCode.length) return undefined;
-  return { element: "implementingBodyCode", inCode, written: text };
+  const written = cleanCode(item.implementingBodyCode).text;
+  const plain = written.replace("-", "");
+  const inCode = plain.length === 9 ? creditCode.slice(8, 17) : creditCode;
+  if (plain === inCode || plain.length !== inCode.length) return undefined;
+  // Both as they are written: the organisation code inside a credit code has no dash of its own.
+  const shown = written === plain ? inCode : `${inCode.slice(0, -1)}-${inCode.slice(-1)}`;
+  return { element: "implementingBodyCode", inCode: shown, written };
 }
 
 export default defineItemRule({
@@ -77,8 +80,12 @@ export default defineItemRule({
     return violations === undefined ? pass : failAll(violations);
   },
   message: ({ element, inCode, written }) =>
-    `实施编码里的${labelOf(element)}是“${inCode}”，“${labelOf(element)}”填的却是“${written}”。`,
+    `实施编码里的${isOrganisationCode(element, inCode) ? "组织机构代码" : labelOf(element)}是“${inCode}”，“${labelOf(element)}”填的却是“${written}”。`,
   suggestion: ({ element }) => `核对实施编码和“${labelOf(element)}”，改正写错的一处。`,
 });
+
+/** Nine digits, with or without the dash, of the eighteen. */
+const isOrganisationCode = (element: Data["element"], inCode: string): boolean =>
+  element === "implementingBodyCode" && inCode.length < 18;
 
 const comparisons = [typeOf, levelOf, basicOf, bodyOf] as const;

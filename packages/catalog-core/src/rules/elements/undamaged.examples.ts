@@ -17,7 +17,7 @@ export default defineExamples(rule, {
         kind: "title-stripped",
         excerpt,
         places: 1,
-        explanation: `标题“${excerpt}”里〈…〉中的文件名丢失了（多为从网页复制所致），请对照原文补全。`,
+        explanation: `标题“${excerpt}”里〈…〉中的文件名丢失了（多为从网页复制所致）。`,
       },
     },
     {
@@ -28,7 +28,7 @@ export default defineExamples(rule, {
         kind: "mojibake",
         excerpt: "锟斤拷",
         places: 1,
-        explanation: "文字中有乱码“锟斤拷”（编码转换出错），请从原件重新导出或录入。",
+        explanation: "文字中有乱码“锟斤拷”（编码转换出错）。",
       },
     },
   ],

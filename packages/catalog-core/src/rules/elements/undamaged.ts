@@ -12,7 +12,7 @@ const data = z.strictObject({
   excerpt: z.string(),
   /** Damaged places in the element; the first is shown. */
   places: z.int(),
-  /** One Chinese sentence on the first. */
+  /** One Chinese sentence on what is wrong with the first; what to do is the suggestion's. */
   explanation: z.string(),
 });
 type Data = z.output<typeof data>;
@@ -25,8 +25,8 @@ function damageIn(element: string, text: string): Data | undefined {
   const found = findDamage(text);
   const [first] = found;
   if (first === undefined) return undefined;
-  const { kind, excerpt, message } = first;
-  return { element, kind, excerpt, places: found.length, explanation: message };
+  const { kind, excerpt, fact } = first;
+  return { element, kind, excerpt, places: found.length, explanation: `${fact}。` };
 }
 
 export default defineItemRule({

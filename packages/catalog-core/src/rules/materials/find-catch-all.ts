@@ -2,13 +2,15 @@ import { conditionPhrases, exceptions, materialPhrases } from "./catch-all-lexic
 
 const anyOf = (patterns: readonly string[], flags: string): RegExp => new RegExp(patterns.join("|"), flags);
 
-const exception = anyOf(exceptions, "gu");
+/** Stands for what was taken out, so that its neighbours do not grow together. */
+const gap = "■";
+const exception = anyOf([...exceptions, gap], "gu");
 const inMaterial = anyOf(materialPhrases, "u");
 const inCondition = anyOf(conditionPhrases, "u");
 /** Every phrase has one of these; most texts have none. */
 const hint = /其[他它]|有关|相关|要求|规定|认为|情况|必要|需|视/u;
-/** Stands for what was taken out, so that its neighbours do not grow together. */
-const gap = "■";
+/** A longer title says nothing about what is left open. */
+const longestShown = 16;
 
 /**
  * The first phrase by which a material or a condition is left open, if there is one.
@@ -19,13 +21,22 @@ const gap = "■";
  */
 export function findCatchAll(text: string, where: "material" | "condition"): string | undefined {
   if (!hint.test(text)) return undefined;
-  const rest = text.replace(exception, gap);
+  const taken: string[] = [];
+  const rest = text.replace(exception, (words) => {
+    taken.push(words);
+    return gap;
+  });
   const match = (where === "material" ? inMaterial : inCondition).exec(rest);
   if (match === null) return undefined;
   const [found] = match;
-  const lead = where === "material" ? "" : (leadIn.exec(rest.slice(0, match.index))?.[0] ?? "");
+  const before = rest.slice(0, match.index);
+  const lead = where === "material" ? "" : (leadIn.exec(before)?.[0] ?? "");
+  let next = before.slice(0, before.length - lead.length).split(gap).length - 1;
   return `${lead}${found}`
-    .replaceAll(gap, "……")
+    .replaceAll(gap, () => {
+      const words = taken[next++] ?? "";
+      return words.length > longestShown ? "……" : words;
+    })
     .replace(/^[、，,；;（(和及与或\s]+|[、，,；;。）)\s]+$/gu, "");
 }
 

@@ -34,6 +34,17 @@ export default defineExamples(rule, {
       data: finds("房产证明（必要时提供）", "必要时提供"),
     },
     {
+      name: "兜底的话照原文写出",
+      item: {
+        acceptanceConditions: "1.有固定场所；2.涉及外资的，须符合国家和有关部门规定的其他条件。",
+      },
+      data: {
+        where: "condition",
+        written: "须符合国家和有关部门规定的其他条件",
+        phrase: "须符合国家和有关部门规定的其他条件",
+      },
+    },
+    {
       name: "条件兜底",
       item: { acceptanceConditions: "1.有固定经营场所；2.法律、法规规定的其他条件。" },
       data: {
