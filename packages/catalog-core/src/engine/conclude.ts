@@ -74,7 +74,13 @@ function targetOf(sums: Sums, least: string, verdict: boolean): NonNullable<Meas
   return { least, ...(verdict ? { reached: missing === 0n } : {}), missing: Number(missing) };
 }
 
-/** An exact number as JSON holds it: an integer, or a fraction in a string. */
+/**
+ * An exact number as JSON holds it: an integer, or a fraction in a string.
+ *
+ * @example
+ * exactNumber(rational(12)); // 12
+ * exactNumber(rational(35, 65)); // "7/13"
+ */
 export const exactNumber = (value: Rational): ExactNumber => {
   if (value.d !== 1n) return toText(value);
   const integer = Number(value.n);

@@ -14,25 +14,29 @@ import type {
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** What a rule of each level is shown. `id`s are filled in where they are left out. */
+/** An item that a rule on items is shown. `id`s are filled in where they are left out, here and below. */
 export interface ItemExample {
   readonly item: Partial<ImplementationItem>;
   /** The tables that items name by `sourceId`: which columns they have. */
   readonly sources?: readonly Source[];
 }
+/** An entry of the directory that a rule on entries is shown. */
 export interface EntryExample {
   readonly entry: Partial<DirectoryEntry>;
   readonly sources?: readonly Source[];
 }
+/** A table that a rule on tables is shown. */
 export interface SourceExample {
   readonly source: Partial<Source>;
   readonly facts: SourceFacts;
 }
+/** A list that a rule on lists is shown. */
 export interface ListExample {
   readonly items?: readonly Partial<ImplementationItem>[];
   readonly entries?: readonly Partial<DirectoryEntry>[];
   readonly sources?: readonly Source[];
 }
+/** A figure that a rule on targets is shown. */
 export interface TargetExample {
   readonly measurement: Partial<Measurement>;
   readonly subject?: SubjectRef;
@@ -67,16 +71,19 @@ export interface Examples<Rule extends AnyRule> {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: closed over, as AnyRule
+/** The examples of a rule of any kind. */
 export type AnyExamples = Examples<any>;
 
 /**
  * Declares the examples of a rule. The rule is a parameter only to type them.
  *
  * @example
- * export default defineExamples(rule, {
- *   pass: [{ name: "写了监督电话", item: { supervisionPhones: [{ id: "1", raw: "0915-8822222", number: "8822222" }] } }],
+ * const stated = rules.find(({ id }) => id === "contact/phones-stated")!;
+ * const phone = { id: "1", raw: "0915-8822222", number: "8822222" };
+ * defineExamples(stated, {
+ *   pass: [{ name: "写了监督电话", item: { supervisionPhones: [phone] } }],
  *   fail: [],
- * });
+ * }).pass.length; // 1
  */
 export const defineExamples = <Rule extends AnyRule>(_rule: Rule, examples: Examples<Rule>): Examples<Rule> =>
   examples;

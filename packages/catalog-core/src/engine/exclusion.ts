@@ -28,9 +28,16 @@ export const exclusionReasons = {
   "absent-column": { label: "所在表没有该列", byDefinition: false },
 } as const satisfies Record<string, ExclusionReason>;
 
+/** The id of a reason of exclusion. */
 export type ExclusionReasonId = keyof typeof exclusionReasons;
 
-/** The reason by its id. */
+/**
+ * The reason by its id.
+ *
+ * @throws RangeError where there is no such reason: a metric of this house named it, so it is our mistake
+ * @example
+ * exclusionReason("no-promise").label; // "无承诺时限"
+ */
 export function exclusionReason(id: string): ExclusionReason {
   const reason = (exclusionReasons as Record<string, ExclusionReason>)[id];
   if (reason === undefined) throw new RangeError(`no reason of exclusion ${id}`);

@@ -56,5 +56,27 @@ export interface Metric {
   observe(item: ImplementationItem, context: CheckContext): Observation;
 }
 
-/** Declares a metric. See `metrics/` for examples. */
+/**
+ * Declares a metric. The engine asks `observe` of every item; `metrics/` has the real ones.
+ *
+ * @example
+ * const withFee = defineMetric({
+ *   id: "fees/charging",
+ *   title: "收费事项占比",
+ *   kind: "share",
+ *   formula: "收费的事项 ÷ 写明是否收费的事项",
+ *   note: "未写明是否收费的不计。",
+ *   basis: [],
+ *   needs: ["charges"],
+ *   conventions: [],
+ *   observe: ({ charges }) =>
+ *     charges === "yes" || charges === "no"
+ *       ? { kind: "counted", numerator: charges === "yes" ? 1 : 0 }
+ *       : { kind: "excluded", reason: "blank" },
+ * });
+ * const checker = new Checker({ rules: [], metrics: [withFee], pack: zhenping2018 });
+ * checker.add({ id: "1", charges: "yes" });
+ * checker.add({ id: "2", charges: "no" });
+ * checker.finish().metrics.overall["fees/charging"]?.numerator; // 1
+ */
 export const defineMetric = (metric: Metric): Metric => metric;

@@ -19,19 +19,35 @@ export type Outcome<Data> =
 /** Looked at, and in order. */
 export const pass = { kind: "pass" } as const;
 
-/** The rule does not apply, and why, in Chinese. Give the same words for the same reason: they are counted. */
+/**
+ * The rule does not apply, and why, in Chinese. Give the same words for the same reason: they are counted.
+ *
+ * @example
+ * skip("无收费"); // { kind: "skip", because: "无收费" }
+ */
 export const skip = (because: string): { readonly kind: "skip"; readonly because: string } => ({
   kind: "skip",
   because,
 });
 
-/** Broken at one place. */
+/**
+ * Broken at one place.
+ *
+ * @example
+ * fail(["maxVisits"], { stated: "blank" }); // { kind: "fail", violations: [{ path: ["maxVisits"], data: { … } }] }
+ */
 export const fail = <Data>(path: ElementPath, data: Data): Outcome<Data> => ({
   kind: "fail",
   violations: [{ path, data }],
 });
 
-/** Broken at each of these places; passed where there is none. */
+/**
+ * Broken at each of these places; passed where there is none.
+ *
+ * @example
+ * failAll([]); // { kind: "pass" }
+ * failAll([{ path: ["materials", "m1", "name"], data: {} }]).kind; // "fail"
+ */
 export const failAll = <Data>(violations: readonly Violation<Data>[]): Outcome<Data> => {
   const [first, ...rest] = violations;
   return first === undefined ? pass : { kind: "fail", violations: [first, ...rest] };

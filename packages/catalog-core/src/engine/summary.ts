@@ -31,6 +31,11 @@ export interface Summary {
  *
  * A rule that fails on more than `floodShare` of a table, and on at least `floodMinimum` items, is a flood; all its
  * findings stay in the report.
+ *
+ * @example
+ * const report = check(fromRecords([{ 事项名称: "临时救助金给付", 到办事现场次数: "1" }]).catalogue);
+ * summarise(report, zhenping2018).waived; // 0
+ * Object.keys(summarise(report, zhenping2018).piles); // ["must-fix", "should-fix", "for-the-centre", "not-checked"]
  */
 export function summarise(report: CheckReport, pack: PolicyPack): Summary {
   const least = fromText(pack.conventions.floodShare) ?? rational(1);

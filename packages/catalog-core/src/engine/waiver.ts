@@ -11,6 +11,11 @@ export const UNUSED_WAIVER = "review/waiver-used";
  *
  * @param findings in the order of the report
  * @param asOf the day the list is judged on; a waiver holds up to and including its `until`
+ * @example
+ * const { findings } = check(fromRecords([{ 事项名称: "临时救助金给付", 到办事现场次数: "" }]).catalogue);
+ * const { key } = findings.find(({ ruleId }) => ruleId === "visits/stated")!;
+ * const waiver = { key, reason: "系统改造中，下月补填", approvedBy: "县政务服务中心", until: "2018-12-31" };
+ * applyWaivers(findings, [waiver], "2018-08-25").find((finding) => finding.key === key)?.waiver?.until; // "2018-12-31"
  */
 export function applyWaivers(
   findings: readonly Finding[],
@@ -94,6 +99,12 @@ function aboutWaiver(
  * Reads a waiver file: an array, or an object with `waivers`.
  *
  * @throws z.ZodError where a waiver lacks its reason, approver or day
+ * @example
+ * parseWaivers({
+ *   waivers: [
+ *     { key: "visits/stated|1", reason: "系统改造中", approvedBy: "县政务服务中心", until: "2018-12-31" },
+ *   ],
+ * }).length; // 1
  */
 export const parseWaivers = (json: unknown): Waiver[] => {
   const list = Array.isArray(json) ? json : (json as { waivers?: unknown } | null)?.waivers;

@@ -90,19 +90,34 @@ export function fromDecimal(text: string): Rational | undefined {
     : { n: signed * 10n ** BigInt(exponent), d: 1n };
 }
 
-/** `a + b`, exactly. */
+/**
+ * `a + b`, exactly.
+ *
+ * @example
+ * toText(add(rational(1, 2), rational(1, 3))); // "5/6"
+ */
 export function add(a: Rational, b: Rational): Rational {
   if (a.d === 1n && b.d === 1n) return { n: a.n + b.n, d: 1n };
   return rational(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
-/** `a - b`, exactly. */
+/**
+ * `a - b`, exactly.
+ *
+ * @example
+ * toText(subtract(rational(1, 2), rational(1, 3))); // "1/6"
+ */
 export function subtract(a: Rational, b: Rational): Rational {
   if (a.d === 1n && b.d === 1n) return { n: a.n - b.n, d: 1n };
   return rational(a.n * b.d - b.n * a.d, a.d * b.d);
 }
 
-/** `a × b`, exactly. */
+/**
+ * `a × b`, exactly.
+ *
+ * @example
+ * toText(multiply(rational(20), rational(1, 2))); // "10"
+ */
 export function multiply(a: Rational, b: Rational): Rational {
   return rational(a.n * b.n, a.d * b.d);
 }
@@ -111,40 +126,74 @@ export function multiply(a: Rational, b: Rational): Rational {
  * `a ÷ b`, exactly.
  *
  * @throws RangeError where `b` is zero: a share of nothing has no value, and must be said so by the caller.
+ * @example
+ * toText(divide(rational(1), rational(3))); // "1/3"
+ * divide(rational(1), ZERO); // throws RangeError
  */
 export function divide(a: Rational, b: Rational): Rational {
   return rational(a.n * b.d, a.d * b.n);
 }
 
-/** -1 where `a < b`, 0 where equal, 1 where `a > b`; by cross-multiplication. */
+/**
+ * -1 where `a < b`, 0 where equal, 1 where `a > b`; by cross-multiplication.
+ *
+ * @example
+ * compare(rational(10), multiply(rational(20), rational(1, 2))); // 0
+ */
 export function compare(a: Rational, b: Rational): Order {
   const left = a.n * b.d;
   const right = b.n * a.d;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The smaller of two fractions. */
+/**
+ * The smaller of two fractions.
+ *
+ * @example
+ * toText(minimum(rational(1, 2), rational(1, 3))); // "1/3"
+ */
 export function minimum(a: Rational, b: Rational): Rational {
   return compare(a, b) <= 0 ? a : b;
 }
 
-/** The larger of two fractions. */
+/**
+ * The larger of two fractions.
+ *
+ * @example
+ * toText(maximum(rational(1, 2), rational(1, 3))); // "1/2"
+ */
 export function maximum(a: Rational, b: Rational): Rational {
   return compare(a, b) >= 0 ? a : b;
 }
 
-/** The largest whole number that is not above `a`. */
+/**
+ * The largest whole number that is not above `a`.
+ *
+ * @example
+ * floor(rational(5, 2)); // 2n
+ * floor(rational(-5, 2)); // -3n
+ */
 export function floor(a: Rational): bigint {
   const quotient = a.n / a.d;
   return a.n < 0n && quotient * a.d !== a.n ? quotient - 1n : quotient;
 }
 
-/** The smallest whole number that is not below `a`. */
+/**
+ * The smallest whole number that is not below `a`.
+ *
+ * @example
+ * ceiling(rational(5, 2)); // 3n
+ */
 export function ceiling(a: Rational): bigint {
   return -floor({ n: -a.n, d: a.d });
 }
 
-/** The sum of all; of none, 0. The order does not matter. */
+/**
+ * The sum of all; of none, 0. The order does not matter.
+ *
+ * @example
+ * toText(sum([rational(1, 2), rational(1, 3), rational(1, 6)])); // "1"
+ */
 export function sum(all: Iterable<Rational>): Rational {
   let total = ZERO;
   for (const one of all) total = add(total, one);

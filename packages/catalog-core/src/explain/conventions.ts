@@ -33,7 +33,14 @@ const words: Readonly<Record<string, string>> = {
   ...itemTypeLabels,
 };
 
-/** A convention's value in words: `"80/100"` → 80%, `true` → 是. */
+/**
+ * A convention's value in words: `"80/100"` → 80%, `true` → 是.
+ *
+ * @example
+ * conventionText("80/100"); // "80%"
+ * conventionText("between"); // "介于自然日与工作日之间"
+ * conventionText(undefined); // "未设"
+ */
 export function conventionText(value: unknown): string {
   if (value === undefined) return "未设";
   if (Array.isArray(value)) return value.map(conventionText).join("、");
@@ -50,5 +57,9 @@ export function conventionText(value: unknown): string {
   return String(value);
 }
 
-/** A quotation in a sentence: quotation marks inside become single ones. */
+/**
+ * A quotation in a sentence: quotation marks inside become single ones.
+ *
+ * @example quoted("“最多跑一次”事项") // "“‘最多跑一次’事项”"
+ */
 export const quoted = (text: string): string => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;

@@ -16,7 +16,11 @@ const layerLabels = {
 
 const noneLabels = { "stated-none": "没有", "not-applicable": "不适用", placeholder: "等于没填" } as const;
 
-/** The glossary: every element and every concept, one English word for each Chinese one. Markdown. */
+/**
+ * The glossary: every element and every concept, one English word for each Chinese one. Markdown.
+ *
+ * @example glossary() // "# Glossary…"
+ */
 export function glossary(): string {
   const lines = [
     "# Glossary",

@@ -9,7 +9,7 @@ const kindLabels = { share: "占比", ratio: "总量之比", mean: "各事项的
  * A metric in words: formula, what is counted, conventions in force, target. Markdown, in Chinese.
  *
  * @example
- * explainMetric(metrics.find(({ id }) => id === "visits/at-most-once")!, zhenping2018);
+ * explainMetric(metrics.find(({ id }) => id === "visits/at-most-once")!, zhenping2018); // "# “最多跑一次”事项占比…"
  */
 export function explainMetric(metric: Metric, pack: PolicyPack): string {
   const target = metric.targetKind === "list" ? pack.targets[metric.id] : undefined;
@@ -45,7 +45,11 @@ export function explainMetric(metric: Metric, pack: PolicyPack): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** All reasons of exclusion, as a table. */
+/**
+ * All reasons of exclusion, as a table.
+ *
+ * @example explainExclusions() // "| 理由 | 说明 | 是否按定义排除 |…"
+ */
 export function explainExclusions(): string {
   const lines = ["| 理由 | 说明 | 是否按定义排除 |", "|---|---|---|"];
   for (const [id, reason] of Object.entries(exclusionReasons)) {

@@ -17,7 +17,7 @@ const levelLabels = {
  * A rule in words: what it asks, on what basis, when it does not apply. Markdown, in Chinese.
  *
  * @example
- * explainRule(rules.find(({ id }) => id === "visits/stated")!);
+ * explainRule(rules.find(({ id }) => id === "visits/stated")!); // "# 写明到办事现场次数…"
  */
 export function explainRule(rule: AnyRule): string {
   const lines = [

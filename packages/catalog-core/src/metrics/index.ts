@@ -29,7 +29,7 @@ export {
  * Every metric, in the order of the report. A new metric is one file and a line here.
  *
  * @example
- * check(catalogue).metrics.overall["visits/at-most-once"];
+ * metrics.map(({ id }) => id); // ["visits/at-most-once", "time-limit/within-half", …]
  */
 export const metrics: readonly Metric[] = [
   atMostOnce,

@@ -11,6 +11,7 @@ export const partLabels = {
   complete: "要素齐全的事项",
 } as const;
 
+/** The name of a part. */
 export type Part = keyof typeof partLabels;
 
 /** The same figure under another reading, in words. */
@@ -22,6 +23,7 @@ export const variantLabels = {
   filled: "只计已填写次数的事项",
 } as const;
 
+/** The name of another reading. */
 export type Variant = keyof typeof variantLabels;
 
 /** The variant that shows a figure under this reading of a promise of one workday. */
@@ -30,9 +32,17 @@ export const variantOfInstantPromise = {
   "up-to-1-workday": "instant-up-to-1-workday",
 } as const satisfies Record<Conventions["instantPromise"], Variant>;
 
-/** The Chinese words for a part; an unknown name is given back as it is. */
+/**
+ * The Chinese words for a part; an unknown name is given back as it is.
+ *
+ * @example labelOfPart("doubtful") // "与办理渠道不符，存疑"
+ */
 export const labelOfPart = (part: string): string => (partLabels as Record<string, string>)[part] ?? part;
 
-/** The Chinese words for a variant; an unknown name is given back as it is. */
+/**
+ * The Chinese words for a variant; an unknown name is given back as it is.
+ *
+ * @example labelOfVariant("filled") // "只计已填写次数的事项"
+ */
 export const labelOfVariant = (variant: string): string =>
   (variantLabels as Record<string, string>)[variant] ?? variant;

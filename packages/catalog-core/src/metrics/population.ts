@@ -14,7 +14,9 @@ export type OutOfPopulation = "cancelled" | "suspended" | "out-of-scope";
  * @param asOf the day on which the list is judged, `YYYY-MM-DD`
  * @returns the reason, or `undefined` for an item that counts
  * @example
- * outOfPopulation({ id: "1", status: "suspended" }, pack.conventions, pack.asOf); // "suspended"
+ * const { conventions, asOf } = zhenping2018;
+ * outOfPopulation({ id: "1", status: "suspended" }, conventions, asOf); // "suspended"
+ * outOfPopulation({ id: "1", itemType: "permit" }, conventions, asOf); // undefined
  */
 export function outOfPopulation(
   item: ImplementationItem,
@@ -30,7 +32,15 @@ export function outOfPopulation(
     : undefined;
 }
 
-/** For rules: `true`, or in Chinese why the item is not judged on its substance. */
+/**
+ * For rules: `true`, or in Chinese why the item is not judged on its substance.
+ *
+ * @example
+ * const { conventions, asOf } = zhenping2018;
+ * const context = { conventions, asOf, hasColumn: () => true };
+ * inPopulation({ id: "1" }, context); // true
+ * inPopulation({ id: "1", itemType: "penalty" }, context); // "不属依申请类型"
+ */
 export function inPopulation(item: ImplementationItem, { conventions, asOf }: CheckContext): true | string {
   const out = outOfPopulation(item, conventions, asOf);
   return out === undefined ? true : exclusionReason(out).label;

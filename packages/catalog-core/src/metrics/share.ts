@@ -77,6 +77,7 @@ export function reaches(share: Share, target: string): boolean {
  * 还差 N 项: the least number of items to bring into the numerator, the base unchanged, for the share to reach the
  * target; 0 where it does or where there is nothing to divide by.
  *
+ * @throws RangeError for a target that is no fraction
  * @example
  * missingItems({ numerator: 79, denominator: 100 }, "80/100"); // 1
  */

@@ -20,6 +20,10 @@ export const requiredElements: readonly ItemElement[] = termsOf("implementation"
 /**
  * Whether an element is asked of this item at all: limits only where the item is not instant; the standard of a fee
  * where one is charged or nothing says whether, its basis where one is charged.
+ *
+ * @example
+ * isAskedOf({ id: "1", caseType: "immediate" }, "promisedTimeLimit"); // false
+ * isAskedOf({ id: "1", charges: "no" }, "feeBasis"); // false
  */
 export function isAskedOf(item: ImplementationItem, element: ItemElement): boolean {
   switch (element) {
@@ -42,6 +46,10 @@ const takesFee = ({ feeStandard, fees }: ImplementationItem): boolean =>
  * Whether an element says something: a blank and a mere placeholder (“待定”, “详见网站”) do not, a stated “无” does where
  * the element can be none. What is written but unreadable is there. Steps stand for the procedure, rows of fees for their
  * standard and basis.
+ *
+ * @example
+ * isFilled({ id: "1", places: "详见网站" }, "places"); // false
+ * isFilled({ id: "1", statutoryTimeLimit: { kind: "none" } }, "statutoryTimeLimit"); // true
  */
 export function isFilled(item: ImplementationItem, element: ItemElement): boolean {
   if (element === "procedure" && (item.steps?.length ?? 0) > 0) return true;

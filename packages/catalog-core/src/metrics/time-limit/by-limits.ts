@@ -33,6 +33,17 @@ function keyOf(item: ImplementationItem, { hasColumn }: CheckContext): string {
  * exact arithmetic between units is dear. `compute` must ask of the item nothing else.
  *
  * The same answer is the same object.
+ *
+ * @example
+ * let asked = 0;
+ * const kindOf = byLimits(({ statutoryTimeLimit }) => {
+ *   asked += 1;
+ *   return { kind: statutoryTimeLimit?.kind };
+ * });
+ * const context = { ...zhenping2018, hasColumn: () => true };
+ * kindOf({ id: "1", statutoryTimeLimit: { kind: "none" } }, context).kind; // "none"
+ * kindOf({ id: "2", statutoryTimeLimit: { kind: "none" } }, context) === kindOf({ id: "3" }, context); // false
+ * asked; // 2
  */
 export function byLimits<Answer>(
   compute: (item: ImplementationItem, context: CheckContext) => Answer,

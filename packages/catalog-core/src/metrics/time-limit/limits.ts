@@ -17,6 +17,11 @@ const byContext = new WeakMap<CheckContext, { readonly permit: Conversion; reado
 /**
  * The conventions of the pack on units, for this item: a plain 日 or 天 of a 行政许可 is a workday (行政许可法 第八十二条)
  * unless the pack says otherwise; elsewhere it lies between workday and calendar day.
+ *
+ * @example
+ * const context = { ...zhenping2018, hasColumn: () => true };
+ * conversionFor({ id: "1", itemType: "permit" }, context).plainDay; // "workday"
+ * conversionFor({ id: "2", itemType: "payment" }, context).plainDay; // "between"
  */
 export function conversionFor({ itemType }: ImplementationItem, context: CheckContext): Conversion {
   let conversions = byContext.get(context);
