@@ -12,6 +12,7 @@ import areaCodeStated from "./contact/area-code-stated.ts";
 import phonesDiffer from "./contact/phones-differ.ts";
 import phonesStated from "./contact/phones-stated.ts";
 import phonesWellformed from "./contact/phones-wellformed.ts";
+import codeTableNamed from "./elements/code-table-named.ts";
 import columnsPresent from "./elements/columns-present.ts";
 import directoryComplete from "./elements/directory-complete.ts";
 import implementationComplete from "./elements/implementation-complete.ts";
@@ -29,6 +30,7 @@ import materialsNamed from "./materials/named.ts";
 import noCatchAll from "./materials/no-catch-all.ts";
 import fiveSteps from "./procedure/five-steps.ts";
 import fiveStepsOfPermit from "./procedure/five-steps-of-permit.ts";
+import applicationDescribed from "./scope/application-described.ts";
 import knownType from "./scope/known-type.ts";
 import onApplication from "./scope/on-application.ts";
 import amountAndUnit from "./time-limit/amount-and-unit.ts";
@@ -52,12 +54,14 @@ export const rules: readonly AnyRule[] = [
   // scope
   onApplication,
   knownType,
+  applicationDescribed,
   // elements
   columnsPresent,
   directoryComplete,
   implementationComplete,
   noPlaceholder,
   elementsReadable,
+  codeTableNamed,
   elementsUndamaged,
   // codes
   basicCodeForm,

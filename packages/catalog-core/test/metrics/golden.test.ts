@@ -204,6 +204,12 @@ describe("at most once", () => {
       denominator: 9,
       parts: { supported: 4, doubtful: 4, "not-verifiable": 1 },
     });
+    // Not online, and no other way named: a visit is the only way that is left.
+    const offline: Drafted[] = [
+      { ...visits(0), online: "no" },
+      { ...visits(1), online: "no" },
+    ];
+    expect(measureOne(id, offline)).toMatchObject({ parts: { doubtful: 1, supported: 1 } });
     const lenient = measureOne(id, list, { conventions: { selfServiceIsVisit: false } });
     expect(lenient).toMatchObject({ numerator: 9, parts: { supported: 5, doubtful: 3 } });
   });

@@ -39,6 +39,16 @@ const item = fc
     implementingBody: maybe(unit),
     places: maybe(fc.constantFrom("一楼", "二楼")),
     itemType: maybe(itemType),
+    audience: maybe(
+      fc.constantFrom(["natural-person" as const], [{ kind: "unreadable" as const, raw: "3" }]),
+    ),
+    statutoryTimeLimit: maybe(
+      fc.constantFrom(
+        { kind: "duration" as const, amount: 20, unit: "workday" as const },
+        { kind: "duration" as const, amount: 20, unit: "unstated" as const },
+      ),
+    ),
+    sourceId: maybe(fc.constantFrom("甲表", "乙表")),
   })
   .map((record) => ({ layer: "item" as const, record: sparse(record) }));
 const entry = fc

@@ -43,7 +43,8 @@ export const isFullyOnline = (item: ImplementationItem): boolean =>
 
 /**
  * Whether one can apply without going anywhere, by 办理形式, 是否网办 and 网上办理深度: `yes` where one of them names such
- * a way, `no` where ways are named and none is such, `unknown` where nothing is said.
+ * a way, `no` where ways are named and none is such, or where it is not online and no other way is named, `unknown` where
+ * nothing is said.
  */
 export function canApplyRemotely(
   item: ImplementationItem,
@@ -52,7 +53,8 @@ export function canApplyRemotely(
   if (item.online === "yes" || isFullyOnline(item)) return "yes";
   const ways = (item.channels ?? []).map((channel) => isRemote(channel, conventions));
   if (ways.includes(true)) return "yes";
-  return ways.length === 0 || ways.includes(undefined) ? "unknown" : "no";
+  if (ways.length === 0) return item.online === "no" ? "no" : "unknown";
+  return ways.includes(undefined) ? "unknown" : "no";
 }
 
 /**

@@ -11,13 +11,17 @@ const data = z.strictObject({
 });
 type Data = z.output<typeof data>;
 
+/** A statement that there is none, unlike “待定” or “详见附件”, which leave the cell as empty as it was. */
+const saysNone = (text: string): boolean => /^(?:无|没有)$/u.test(text.trim());
+
 export default defineEntryRule({
   id: "elements/directory-complete",
   title: "目录清单四项要素齐全",
   severity: "error",
   basis: [directoryElements, accuracy],
   why: "目录清单是实施清单的底本：名称、基本编码、设定依据、事项类型缺一项，实施清单就无从对应，也无法与权责清单核对。",
-  notFor: "整栏缺失的，由规则 elements/columns-present 一次指出。",
+  notFor:
+    "整栏缺失的，由规则 elements/columns-present 一次指出；公共服务事项的设定依据写“无”的，是说明没有依据，由规则 legal-basis/present-in-services 提示核实。",
   appliesTo: ({ status }) => (status === "suspended" || status === "cancelled" ? "已挂起或取消" : true),
   needs: [],
   options: z.strictObject({}),
@@ -31,6 +35,7 @@ export default defineEntryRule({
         violations ??= [];
         violations.push({ path: [element], data: { element } });
       } else if (typeof value === "string" && statedAs(element, value) === "placeholder") {
+        if (element === "legalBasis" && entry.itemType === "public-service" && saysNone(value)) continue;
         violations ??= [];
         violations.push({ path: [element], data: { element, written: value } });
       }

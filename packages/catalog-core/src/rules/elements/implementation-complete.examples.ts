@@ -53,6 +53,23 @@ export default defineExamples(rule, {
     },
   ],
   fail: [
+    {
+      name: "看不出怎样申请的公共服务，只指出其他要素",
+      item: {
+        ...without(
+          "caseType",
+          "statutoryTimeLimit",
+          "promisedTimeLimit",
+          "charges",
+          "materials",
+          "procedure",
+          "channels",
+          "serviceHours",
+        ),
+        itemType: "public-service",
+      },
+      data: { element: "serviceHours" },
+    },
     { name: "监督电话空白", item: without("supervisionPhones"), data: { element: "supervisionPhones" } },
     {
       name: "法定办结时限空白",

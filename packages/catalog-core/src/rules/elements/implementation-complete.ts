@@ -4,6 +4,7 @@ import { inPopulation } from "../../metrics/index.ts";
 import type { ImplementationItem, ItemElement } from "../../model/index.ts";
 import { labelOf, termOf } from "../../terms/index.ts";
 import { accuracy, implementationElements } from "../citations.ts";
+import { isApplicationUntold } from "../scope/application.ts";
 import { givenByRows, implementationElementsOfOrder } from "./order-elements.ts";
 
 const data = z.strictObject({ element: z.string() });
@@ -44,6 +45,15 @@ function isAsked(element: ItemElement, item: ImplementationItem): boolean {
   }
 }
 
+/** What a finding of scope/application-described already asks about, if it asks: it is one question, not seven. */
+const ofHandling: ReadonlySet<ItemElement> = new Set([
+  "promisedTimeLimit",
+  "statutoryTimeLimit",
+  "materials",
+  "procedure",
+  "channels",
+]);
+
 export default defineItemRule({
   id: "elements/implementation-complete",
   title: "实施清单要素齐全",
@@ -60,14 +70,16 @@ export default defineItemRule({
   ],
   why: "工作方案列出的十三项要素以及事项名称、事项类型都要填写；要求承诺时限不超过法定时限的一半，所以法定办结时限也要填写，法律没有规定的写“无”。空白不等于“无”，也不等于零。",
   notFor:
-    "即办件不要求填写两个时限；收费标准、收费依据只在“是否收费”为“是”时要求填写，“是否收费”有栏目而未填的另行指出；整栏缺失的由规则 elements/columns-present 一次指出。",
+    "看不出怎样申请的事项，由规则 scope/application-described 一并指出；即办件不要求填写两个时限；收费标准、收费依据只在“是否收费”为“是”时要求填写，“是否收费”有栏目而未填的另行指出；整栏缺失的由规则 elements/columns-present 一次指出。",
   appliesTo: inPopulation,
   needs: [],
   options: z.strictObject({}),
   data,
   check(item, _options, context) {
     let violations: Violation<Data>[] | undefined;
+    const unapplied = isApplicationUntold(item, context);
     for (const { element, rows, emptyIsBlank } of required) {
+      if (unapplied && ofHandling.has(element)) continue;
       if (!isBlank(item[element], emptyIsBlank)) continue;
       if (rows !== undefined && !isBlank(item[rows], true)) continue;
       if (!isAsked(element, item) || !context.hasColumn(item.sourceId, element)) continue;
@@ -75,6 +87,7 @@ export default defineItemRule({
       violations.push({ path: [element], data: { element } });
     }
     if (
+      !unapplied &&
       item.charges === undefined &&
       item.feeStandard === undefined &&
       isBlank(item.fees, true) &&

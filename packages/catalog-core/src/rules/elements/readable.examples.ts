@@ -8,6 +8,7 @@ export default defineExamples(rule, {
       item: { caseType: "promised", promisedTimeLimit: { kind: "duration", amount: 5, unit: "workday" } },
     },
     { name: "通办范围写“-”，是没有", item: { crossRegionScope: { kind: "unreadable", raw: "-" } } },
+    { name: "没有代码表的代码，按列指出", item: { audience: [{ kind: "unreadable", raw: "2" }] } },
     { name: "写明没有法定时限", item: { statutoryTimeLimit: { kind: "none" } } },
   ],
   fail: [
@@ -27,15 +28,15 @@ export default defineExamples(rule, {
       data: { element: "channels", written: "一网通" },
     },
     {
-      name: "两行材料的类型是没有代码表的数字",
+      name: "两行材料的类型读不出来",
       item: {
         materials: [
-          { id: "1", name: "申请表", kind: { kind: "unreadable", raw: "7" } },
+          { id: "1", name: "申请表", kind: { kind: "unreadable", raw: "打印件" } },
           { id: "2", name: "身份证", kind: "original" },
-          { id: "3", name: "营业执照", kind: { kind: "unreadable", raw: "8" } },
+          { id: "3", name: "营业执照", kind: { kind: "unreadable", raw: "扫描件" } },
         ],
       },
-      data: { element: "materials.kind", written: "7", rows: 2 },
+      data: { element: "materials.kind", written: "打印件", rows: 2 },
     },
   ],
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineItemRule, fail, pass, skip } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
+import { isApplicationUntold } from "../scope/application.ts";
 
 export default defineItemRule({
   id: "visits/stated",
@@ -21,8 +22,12 @@ export default defineItemRule({
     },
   ],
   why: "“最多跑一次”按到办事现场次数考核。没有写明次数的事项留在分母，不计入分子；未填不等于 0 次。",
-  notFor: "挂起、取消和不属依申请的事项。",
-  appliesTo: inPopulation,
+  notFor: "挂起、取消和不属依申请的事项；看不出怎样申请的事项，由规则 scope/application-described 一并指出。",
+  appliesTo(item, context) {
+    const counts = inPopulation(item, context);
+    if (counts !== true) return counts;
+    return isApplicationUntold(item, context) ? "看不出怎样申请，另有规则指出" : true;
+  },
   columns: ["maxVisits"],
   needs: [],
   options: z.strictObject({}),

@@ -27,15 +27,15 @@ export default defineItemRule({
   check(item, _options, { conventions }) {
     if (item.maxVisits.kind !== "count") return skip("到办事现场次数没有写明");
     const remotely = canApplyRemotely(item, conventions);
-    const { channels = [] } = item;
-    if (remotely === "unknown") {
-      // Not online, and no other way named: there is none that an applicant could find.
-      return item.online === "no" && channels.length === 0
-        ? fail(["maxVisits"], { problem: "not-online" as const })
-        : skip("办理形式没有写明具体渠道");
-    }
+    if (remotely === "unknown") return skip("办理形式没有写明具体渠道");
     if (remotely === "no") {
-      return fail(["maxVisits"], { problem: "window-only" as const, channels: channels.filter(isRead) });
+      const channels = (item.channels ?? []).filter(isRead);
+      return fail(
+        ["maxVisits"],
+        channels.length === 0
+          ? { problem: "not-online" as const }
+          : { problem: "window-only" as const, channels },
+      );
     }
     return mustFetchResult(item, conventions)
       ? fail(["maxVisits"], { problem: "fetch-result" as const })
