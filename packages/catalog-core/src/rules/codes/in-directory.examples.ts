@@ -34,6 +34,12 @@ export default defineExamples(rule, {
       data: { problem: "not-in-directory", code: "000120099000", items: 1 },
     },
     {
+      name: "目录里没有实施编码所含的",
+      entries: [entry],
+      items: [{ implementationCode: "11610927MB0000019W4000120099000", name: "取水许可" }],
+      data: { problem: "not-in-directory", code: "000120099000", items: 1, inCode: true },
+    },
+    {
       name: "类型不同",
       entries: [entry],
       items: [{ ...item, itemType: "other-power" }],

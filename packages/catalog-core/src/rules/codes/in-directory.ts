@@ -16,6 +16,8 @@ const data = z.strictObject({
   items: z.int(),
   here: z.string().optional(),
   directory: z.string().optional(),
+  /** The item states no basic code: it is the one in its implementation code. */
+  inCode: z.literal(true).optional(),
 });
 type Data = z.output<typeof data>;
 
@@ -24,6 +26,8 @@ interface Group {
   /** The first item of the type, in the order of the list. */
   readonly ref: SubjectRef;
   readonly type: ItemType | undefined;
+  /** Whether the first item states no basic code of its own. */
+  readonly inCode?: true;
 }
 
 interface Entry {
@@ -70,12 +74,15 @@ function entryOf(
 
 function violationOf(
   code: string,
-  { ref, type, count: items }: Group,
+  { ref, type, count: items, inCode }: Group,
   found: ReturnType<typeof entryOf>,
   alone: boolean,
 ): ListViolation<Data> | undefined {
   if (found === undefined) {
-    return { subject: ref, path: ["basicCode"], data: { problem: "not-in-directory", code, items } };
+    const missing = { problem: "not-in-directory", code, items } as const;
+    return inCode
+      ? { subject: ref, path: ["implementationCode"], data: { ...missing, inCode } }
+      : { subject: ref, path: ["basicCode"], data: missing };
   }
   const { entry, own } = found;
   if (type !== undefined && entry.type !== undefined && type !== entry.type) {
@@ -125,7 +132,11 @@ export default defineListRule<State, Data, object>({
     else {
       const type = isRead(item.itemType) ? item.itemType : undefined;
       const known = state.items.get(code)?.find((group) => group.type === type);
-      if (known === undefined) count(state.items, code, { count: 1, ref: itemRef(item), type });
+      if (known === undefined) {
+        const group = { count: 1, ref: itemRef(item), type };
+        const own = comparable(item.basicCode) !== undefined;
+        count(state.items, code, own ? group : { ...group, inCode: true });
+      }
       else known.count += 1;
     }
   },
@@ -184,11 +195,13 @@ export default defineListRule<State, Data, object>({
       violations,
     };
   },
-  message({ problem, code, items, here, directory }) {
+  message({ problem, code, items, here, directory, inCode }) {
     const several = items > 1 ? `（共 ${items} 项）` : "";
     switch (problem) {
       case "not-in-directory":
-        return `目录清单中没有基本编码“${code}”${several}。`;
+        return inCode
+          ? `目录清单中没有实施编码所含的基本编码“${code}”${several}。`
+          : `目录清单中没有基本编码“${code}”${several}。`;
       case "type-differs":
         return `基本编码“${code}”的${labelOf("itemType")}，目录清单是“${directory}”，这里是“${here}”${several}。`;
       case "name-differs":
