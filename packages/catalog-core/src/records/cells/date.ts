@@ -1,3 +1,4 @@
+import { isExists } from "date-fns/isExists";
 import type { IsoDate, Unreadable } from "../../model/index.ts";
 import { statedAs } from "../../terms/index.ts";
 import { smallNumber } from "./numerals.ts";
@@ -40,11 +41,6 @@ function inChinese(plain: string): readonly string[] | undefined {
 function isoOf(year = "", month = "", day = ""): IsoDate | undefined {
   const numbers = [Number(year), Number(month), Number(day)] as const;
   const [y, m, d] = numbers;
-  if (y < 1900 || y > 2200 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return undefined;
+  if (y < 1900 || y > 2200 || !isExists(y, m - 1, d)) return undefined;
   return `${year}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
 }
-
-const daysIn = (year: number, month: number): number => {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-};
