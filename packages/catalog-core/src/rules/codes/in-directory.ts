@@ -136,8 +136,7 @@ export default defineListRule<State, Data, object>({
         const group = { count: 1, ref: itemRef(item), type };
         const own = comparable(item.basicCode) !== undefined;
         count(state.items, code, own ? group : { ...group, inCode: true });
-      }
-      else known.count += 1;
+      } else known.count += 1;
     }
   },
   addEntry({ entries }, entry) {
