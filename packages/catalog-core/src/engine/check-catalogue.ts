@@ -6,9 +6,9 @@ import type { CheckReport, Waiver } from "./finding.ts";
  * Checks a whole catalogue at once.
  *
  * @example
- * const { catalogue } = fromRecords(rows);
+ * const { catalogue } = fromRecords([{ 事项名称: "临时救助金给付", 到办事现场次数: "1" }]);
  * const report = checkCatalogue(catalogue, { rules, metrics, pack: zhenping2018 });
- * report.metrics.overall["visits/at-most-once"]?.numerator;
+ * report.metrics.overall["visits/at-most-once"]?.numerator; // 1
  */
 export function checkCatalogue(
   catalogue: Catalogue,

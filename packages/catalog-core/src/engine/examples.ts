@@ -70,8 +70,8 @@ export interface Examples<Rule extends AnyRule> {
   readonly skip?: readonly (Named & ExampleOf<Rule>)[];
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: closed over, as AnyRule
 /** The examples of a rule of any kind. */
+// biome-ignore lint/suspicious/noExplicitAny: closed over, as AnyRule
 export type AnyExamples = Examples<any>;
 
 /**

@@ -80,6 +80,9 @@ export const SourceSummary = z.strictObject({
 });
 export type SourceSummary = z.output<typeof SourceSummary>;
 
+/**
+ * What a check found: findings, the coverage of every rule, faults, figures. Plain JSON; `verdict` and `summarise` read it.
+ */
 export const CheckReport = z.strictObject({
   schema: z.literal("zp.check-report/1"),
   /** Pack and version: lets a later comparison tell changed data from changed rules. */

@@ -29,4 +29,5 @@ export const DirectoryEntry = z.strictObject({
   remark: text,
 });
 export type DirectoryEntry = z.output<typeof DirectoryEntry>;
+/** An element of the directory by its key. */
 export type EntryElement = Exclude<keyof DirectoryEntry, "id" | "sourceId">;

@@ -68,6 +68,12 @@ export type Coded<Word extends string> = Word | Unreadable;
 export const coded = <Word extends string>(words: z.ZodType<Word>): z.ZodType<Coded<Word>> =>
   z.union([words, Unreadable]) as z.ZodType<Coded<Word>>;
 
-/** Whether a coded value was read; narrows away {@link Unreadable}. */
+/**
+ * Whether a coded value was read; narrows away {@link Unreadable}.
+ *
+ * @example
+ * isRead("permit"); // true
+ * isRead({ kind: "unreadable", raw: "行政X" }); // false
+ */
 export const isRead = <Word extends string>(value: Coded<Word> | undefined): value is Word =>
   typeof value === "string";

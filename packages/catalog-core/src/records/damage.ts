@@ -7,6 +7,7 @@ export type DamageKind =
   /** The text breaks off in mid-sentence. */
   | "cut";
 
+/** One damaged place in a text. */
 export interface Damage {
   readonly kind: DamageKind;
   /** The place, in UTF-16 units of the text. */

@@ -16,7 +16,10 @@ export interface NearMapping {
  * The mapping that was made for the headers of a table.
  *
  * @example
- * findMapping(table, mappings) ?? proposeMapping(table).mapping
+ * const table = objectTable([{ 事项名称: "临时救助金给付", 到办事现场次数: "1" }]);
+ * const { mapping } = proposeMapping(table);
+ * findMapping(table, [mapping]) === mapping; // true
+ * findMapping(objectTable([{ 事项名称: "临时救助金给付" }]), [mapping]); // undefined
  */
 export function findMapping(table: RecordTable, mappings: readonly Mapping[]): Mapping | undefined {
   const fingerprint = fingerprintOf(table.columns.map(({ header }) => header));
@@ -28,6 +31,11 @@ const NEAR = 0.7;
 /**
  * Where no mapping fits exactly: the one whose columns are mostly there, so that a person can be asked whether the table
  * merely gained or lost a column.
+ *
+ * @example
+ * const row = { 事项名称: "临时救助金给付", 事项类型: "行政给付", 到办事现场次数: "1" };
+ * const { mapping } = proposeMapping(objectTable([row]));
+ * nearestMapping(objectTable([{ ...row, 备注: "" }]), [mapping])?.further; // ["备注"]
  */
 export function nearestMapping(table: RecordTable, mappings: readonly Mapping[]): NearMapping | undefined {
   const own = new Map(table.columns.map(({ header }) => [comparable(header), header]));

@@ -6,6 +6,7 @@ import type { RecordProblem } from "./problem.ts";
 import { proposeMapping } from "./proposal/index.ts";
 import type { TableUnit } from "./record-table.ts";
 
+/** What records do not say themselves. */
 export interface FromRecordsOptions extends FromTablesOptions {
   /** Name of the source, in ids and places. Default “记录”. */
   readonly name?: string;

@@ -4,6 +4,7 @@ import type { RecordTable, TableUnit } from "./record-table.ts";
 /** A record as a program has it: keys are the columns. */
 export type PlainRecord = Readonly<Record<string, unknown>>;
 
+/** What an array does not say of itself. */
 export interface ObjectTableOptions {
   /** Stands in ids, sources and places. Default “记录”. */
   readonly name?: string;
@@ -19,6 +20,12 @@ export interface ObjectTable extends RecordTable {
 /**
  * A table over an array of plain objects: keys in the order of their first appearance are its columns, nothing is copied.
  * A key that is there with null or "" is a blank cell; arrays and objects are shown as their JSON.
+ *
+ * @example
+ * const table = objectTable([{ 事项名称: "临时救助金给付" }, "说明"], { name: "民政局" });
+ * table.columns; // [{ header: "事项名称" }]
+ * table.cell(0, 0, 0); // "临时救助金给付"
+ * table.unusable; // [1]
  */
 export function objectTable(rows: readonly unknown[], options: ObjectTableOptions = {}): ObjectTable {
   const { name = "记录", unit } = options;

@@ -43,8 +43,9 @@ export class Provenance {
    * @param path the element, then the id of a row and its element, as in a finding
    * @returns empty where the subject is unknown or the element has no column
    * @example
-   * provenance.locate(item.id, ["promisedTimeLimit"]);
-   * // [{ file: "民政局.xlsx", sheet: "实施清单", cell: "H7", header: "承诺时限", raw: "10个工作日" }]
+   * const { catalogue, provenance } = fromRecords([{ 事项名称: "临时救助金给付", 承诺时限: "5个工作日" }]);
+   * provenance.locate(catalogue.items[0]?.id ?? "", ["promisedTimeLimit"]);
+   * // [{ file: "记录", cell: "[0].承诺时限", header: "承诺时限", raw: "5个工作日" }]
    */
   locate(subjectId: string, path: readonly string[]): readonly Place[] {
     const [element, rowId, key] = path;

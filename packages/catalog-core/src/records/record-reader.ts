@@ -20,6 +20,7 @@ export interface MappedTable {
   readonly mapping: Mapping;
 }
 
+/** A record as read, by the layer it belongs to. */
 export type ReadRecord =
   | { readonly layer: "implementation"; readonly item: ImplementationItem }
   | { readonly layer: "directory"; readonly entry: DirectoryEntry }
@@ -34,6 +35,12 @@ interface Opened {
 /**
  * Reads mapped tables record by record, so that a list of any length can pass through without being held. Made for one
  * pass: `records` may be gone through once.
+ *
+ * @example
+ * const table = objectTable([{ 事项名称: "临时救助金给付" }]);
+ * const reader = new RecordReader([{ table, mapping: proposeMapping(table).mapping }]);
+ * for (const record of reader.records()) if (record.layer === "implementation") record.item.name;
+ * reader.problems(); // []
  */
 export class RecordReader {
   readonly sources: readonly Source[];

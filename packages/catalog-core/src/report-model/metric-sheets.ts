@@ -10,6 +10,7 @@ export interface FigureTable {
   /** Lines that stand under the table: formula, exclusions, conventions. */
   readonly notes: readonly string[];
 }
+/** A text, a number, or a share with the columns from which it can be reckoned again. */
 export type FigureCell =
   | string
   | number
@@ -19,6 +20,7 @@ export type FigureCell =
       readonly of: readonly [number, number];
       readonly tone?: "reached" | "missed";
     };
+/** A column of a table of figures. */
 export interface FigureColumn {
   readonly label: string;
   readonly kind: "text" | "count" | "share" | "number";
@@ -147,7 +149,13 @@ const exclusions = (measurement: Measurement): string =>
     .map(([reason, count]) => `${exclusionReason(reason).label} ${count}`)
     .join("；");
 
-/** All sheets of the metrics workbook: overall, by unit (own, and with the bodies under it), by type, by level. */
+/**
+ * All sheets of the metrics workbook: overall, by unit (own, and with the bodies under it), by type, by level.
+ *
+ * @example
+ * const { metrics } = check(fromRecords([{ 事项名称: "临时救助金给付", 到办事现场次数: "1" }]).catalogue);
+ * metricTables(metrics).map(({ title }) => title); // ["指标", "单位", "事项类型", "行使层级"]
+ */
 export function metricTables(report: MetricReport): FigureTable[] {
   const typeName = (type: string): string =>
     (itemTypeLabels as Record<string, string>)[type] ?? "（类型未填）";

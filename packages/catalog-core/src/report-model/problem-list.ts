@@ -51,6 +51,11 @@ const titles = new Map<string, string>(rules.map(({ id, title }) => [id, title])
  * say so in `note`. Sorted by pile, unit and item.
  *
  * @param locate where a finding's value was read, if that is known
+ * @example
+ * const { catalogue } = fromRecords([{ 事项名称: "临时救助金给付", 到办事现场次数: "" }]);
+ * const report = check(catalogue);
+ * const rows = problemRows(report, summarise(report, zhenping2018), catalogue, () => undefined);
+ * rows.find(({ ruleId }) => ruleId === "visits/stated")?.pile; // "报送前必须改"
  */
 export function problemRows(
   report: CheckReport,
@@ -114,7 +119,13 @@ export function problemRows(
     .map(({ row }) => row);
 }
 
-/** 「申请材料／材料名称」: the element, and the element of the row below it. */
+/**
+ * 「申请材料／材料名称」: the element, and the element of the row below it.
+ *
+ * @example
+ * elementLabel(["maxVisits"]); // "到办事现场次数"
+ * elementLabel(["materials", "m1", "name"]); // "申请材料／材料名称"
+ */
 export function elementLabel(path: readonly string[]): string {
   const [element = "", row, inner] = path;
   if (row === undefined || inner === undefined) return labelOf(element);

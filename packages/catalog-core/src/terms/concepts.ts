@@ -5,6 +5,7 @@ export interface Concept {
   readonly note?: string;
 }
 
+/** Every concept, in the order of the glossary. */
 export const concepts: readonly Concept[] = [
   { label: "政务服务事项", english: "service item" },
   { label: "目录清单", english: "directory", note: "one line: directory entry" },

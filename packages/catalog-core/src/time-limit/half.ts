@@ -83,7 +83,7 @@ const ONE_WORKDAY: TimeLimit = { kind: "duration", amount: 1, unit: "workday" };
  * @example
  * const workdays = (amount: number) => ({ kind: "duration", amount, unit: "workday" }) as const;
  * judgeHalf(workdays(10), workdays(20)).verdict; // "within"
- * judgeHalf(workdays(1), workdays(1)); // verdict "above", oneDayStatutory true
+ * judgeHalf(workdays(1), workdays(1)); // { verdict: "above", oneDayStatutory: true, … }
  * judgeHalf(workdays(3), { kind: "none" }).verdict; // "no-statutory-limit"
  */
 export function judgeHalf(

@@ -68,14 +68,22 @@ function hull(a: Interval, b: Interval): Interval {
   return { low: minimum(a.low, b.low), high: maximum(a.high, b.high) };
 }
 
-/** Fewest and most workdays in any `days` days that follow a day, Monday to Friday, no holidays. */
+/**
+ * Fewest and most workdays in any `days` days that follow a day, Monday to Friday, no holidays.
+ *
+ * @example workdaysIn(30) // { least: 20, most: 22 }
+ */
 export function workdaysIn(days: number): { readonly least: number; readonly most: number } {
   const weeks = Math.floor(days / 7);
   const rest = days % 7;
   return { least: weeks * 5 + Math.max(0, rest - 2), most: weeks * 5 + Math.min(5, rest) };
 }
 
-/** Fewest and most days from a day to the `workdays`-th workday after it, Monday to Friday, no holidays. */
+/**
+ * Fewest and most days from a day to the `workdays`-th workday after it, Monday to Friday, no holidays.
+ *
+ * @example daysFor(20) // { least: 26, most: 28 }
+ */
 export function daysFor(workdays: number): { readonly least: number; readonly most: number } {
   const weeks = Math.floor(workdays / 5);
   const rest = workdays % 5;
@@ -85,7 +93,11 @@ export function daysFor(workdays: number): { readonly least: number; readonly mo
 
 const monthLengths = new Map<number, { readonly least: number; readonly most: number }>();
 
-/** Fewest and most days in `months` whole months from any day of a four-year cycle (民法典 第202条). */
+/**
+ * Fewest and most days in `months` whole months from any day of a four-year cycle (民法典 第202条).
+ *
+ * @example daysInMonths(1) // { least: 28, most: 31 }
+ */
 export function daysInMonths(months: number): { readonly least: number; readonly most: number } {
   const known = monthLengths.get(months);
   if (known !== undefined) return known;
@@ -161,6 +173,10 @@ export function commonFactors(
  * The interval that a length of time spans on a scale. A range counts from its lower to its upper bound.
  *
  * @returns undefined for the unit `unstated`.
+ * @example
+ * const interval = intervalOf({ kind: "duration", amount: 30, unit: "calendar-day" }, "workday", {});
+ * interval?.low; // { n: 20n, d: 1n }
+ * interval?.high; // { n: 22n, d: 1n }
  */
 export function intervalOf(
   limit: DurationLimit,

@@ -6,6 +6,10 @@ type Conventions = CheckContext["conventions"];
 /**
  * 到办事现场次数 as the pack reads it: of a range the upper end, since the number is the most an applicant may need;
  * `undefined` where no number is given. Blank is not 0.
+ *
+ * @example
+ * visitsOf({ id: "1", maxVisits: { kind: "count", atLeast: 1, count: 2 } }, zhenping2018.conventions); // 2
+ * visitsOf({ id: "1" }, zhenping2018.conventions); // undefined
  */
 export function visitsOf(
   { maxVisits }: ImplementationItem,
@@ -37,7 +41,12 @@ function isRemote(channel: Coded<Channel>, conventions: Conventions): boolean | 
 /** Depths at which the whole handling runs online: 办理, 结果信息反馈, 电子证照反馈 (5 to 7 of the national scale). */
 const fullyOnline: ReadonlySet<unknown> = new Set(["handling", "result-feedback", "certificate-feedback"]);
 
-/** Whether 网上办理深度 says that the whole handling runs online (全程网办). */
+/**
+ * Whether 网上办理深度 says that the whole handling runs online (全程网办).
+ *
+ * @example
+ * isFullyOnline({ id: "1", onlineDepth: ["consultation", "handling"] }); // true
+ */
 export const isFullyOnline = (item: ImplementationItem): boolean =>
   item.onlineDepth?.some((depth) => fullyOnline.has(depth)) ?? false;
 
@@ -45,6 +54,10 @@ export const isFullyOnline = (item: ImplementationItem): boolean =>
  * Whether one can apply without going anywhere, by 办理形式, 是否网办 and 网上办理深度: `yes` where one of them names such
  * a way, `no` where ways are named and none is such, or where it is not online and no other way is named, `unknown` where
  * nothing is said.
+ *
+ * @example
+ * canApplyRemotely({ id: "1", channels: ["window", "online"] }, zhenping2018.conventions); // "yes"
+ * canApplyRemotely({ id: "1" }, zhenping2018.conventions); // "unknown"
  */
 export function canApplyRemotely(
   item: ImplementationItem,
@@ -60,6 +73,11 @@ export function canApplyRemotely(
 /**
  * Whether the result has to be fetched in person: there is one to hand over, and courier is stated not to be. What is
  * not said is not held against the item.
+ *
+ * @example
+ * const licence = { id: "1", name: "食品经营许可证", type: "certificate" } as const;
+ * mustFetchResult({ id: "1", express: "no", results: [licence] }, zhenping2018.conventions); // true
+ * mustFetchResult({ id: "1", results: [licence] }, zhenping2018.conventions); // false
  */
 export function mustFetchResult(item: ImplementationItem, conventions: Conventions): boolean {
   if (item.express !== "no") return false;
@@ -76,7 +94,13 @@ export function mustFetchResult(item: ImplementationItem, conventions: Conventio
  */
 export type Support = "supported" | "doubtful" | "not-verifiable";
 
-/** The support of `visits` trips, by the ways to apply and to receive. An instant item is handed over on the spot. */
+/**
+ * The support of `visits` trips, by the ways to apply and to receive. An instant item is handed over on the spot.
+ *
+ * @example
+ * supportOf({ id: "1", channels: ["window"] }, 0, false, zhenping2018.conventions); // "doubtful"
+ * supportOf({ id: "1", channels: ["window"] }, 1, false, zhenping2018.conventions); // "supported"
+ */
 export function supportOf(
   item: ImplementationItem,
   visits: number,

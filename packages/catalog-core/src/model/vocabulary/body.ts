@@ -6,6 +6,7 @@ import { type LabelReader, labelReader } from "../label-reader.ts";
 export const BodyNature = z.enum(["statutory", "authorised", "entrusted", "other"]);
 export type BodyNature = z.output<typeof BodyNature>;
 
+/** 实施主体性质, as lists print it. */
 export const bodyNatureLabels: Readonly<Record<BodyNature, string>> = {
   statutory: "法定机关",
   authorised: "授权组织",
@@ -39,6 +40,7 @@ export const PowerSource = z.enum([
 ]);
 export type PowerSource = z.output<typeof PowerSource>;
 
+/** 权力来源, as lists print it. */
 export const powerSourceLabels: Readonly<Record<PowerSource, string>> = {
   "own-by-law": "法定本级行使",
   "handed-down": "上级下放",

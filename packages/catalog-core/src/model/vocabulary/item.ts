@@ -18,6 +18,7 @@ export const ItemType = z.enum([
 ]);
 export type ItemType = z.output<typeof ItemType>;
 
+/** 事项类型, as lists print it. */
 export const itemTypeLabels: Readonly<Record<ItemType, string>> = {
   permit: "行政许可",
   penalty: "行政处罚",
@@ -63,6 +64,7 @@ export const readItemType: LabelReader<ItemType> = labelReader(
 export const ExerciseLevel = z.enum(["national", "province", "city", "county", "town", "village", "shared"]);
 export type ExerciseLevel = z.output<typeof ExerciseLevel>;
 
+/** 行使层级, as lists print it. */
 export const exerciseLevelLabels: Readonly<Record<ExerciseLevel, string>> = {
   national: "国家级",
   province: "省级",
@@ -133,6 +135,7 @@ export const readExerciseLevels = labelListReader(readExerciseLevel);
 export const ItemStatus = z.enum(["in-force", "suspended", "cancelled"]);
 export type ItemStatus = z.output<typeof ItemStatus>;
 
+/** 事项状态, as lists print it. */
 export const itemStatusLabels: Readonly<Record<ItemStatus, string>> = {
   "in-force": "在用",
   suspended: "暂停",
@@ -150,6 +153,7 @@ export const readItemStatus: LabelReader<ItemStatus> = labelReader({
 export const CaseType = z.enum(["immediate", "promised"]);
 export type CaseType = z.output<typeof CaseType>;
 
+/** 办件类型, as lists print it. */
 export const caseTypeLabels: Readonly<Record<CaseType, string>> = { immediate: "即办件", promised: "承诺件" };
 
 /** @example readCaseType("即办") // "immediate" */
@@ -204,6 +208,7 @@ export const readSpecialProcedureKind: LabelReader<SpecialProcedureKind> = label
 export const ResultType = z.enum(["certificate", "approval-document", "other", "none"]);
 export type ResultType = z.output<typeof ResultType>;
 
+/** 审批结果类型, as lists print it. */
 export const resultTypeLabels: Readonly<Record<ResultType, string>> = {
   certificate: "证照",
   "approval-document": "批文",

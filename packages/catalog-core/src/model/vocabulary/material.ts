@@ -6,6 +6,7 @@ import { type LabelReader, labelReader } from "../label-reader.ts";
 export const MaterialKind = z.enum(["original", "copy", "original-and-copy", "original-or-copy"]);
 export type MaterialKind = z.output<typeof MaterialKind>;
 
+/** 材料类型, as lists print it. */
 export const materialKindLabels: Readonly<Record<MaterialKind, string>> = {
   original: "原件",
   copy: "复印件",
@@ -25,6 +26,7 @@ export const readMaterialKind: LabelReader<MaterialKind> = labelReader({
 export const MaterialForm = z.enum(["paper", "electronic", "paper-and-electronic", "paper-or-electronic"]);
 export type MaterialForm = z.output<typeof MaterialForm>;
 
+/** 材料形式, as lists print it. */
 export const materialFormLabels: Readonly<Record<MaterialForm, string>> = {
   paper: "纸质",
   electronic: "电子",
@@ -54,6 +56,7 @@ export const readMaterialForm: LabelReader<MaterialForm> = labelReader(
 export const MaterialSource = z.enum(["applicant", "government", "other"]);
 export type MaterialSource = z.output<typeof MaterialSource>;
 
+/** 来源渠道, as lists print it. */
 export const materialSourceLabels: Readonly<Record<MaterialSource, string>> = {
   applicant: "申请人自备",
   government: "政府部门核发",

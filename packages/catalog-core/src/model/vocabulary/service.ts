@@ -14,6 +14,7 @@ export const Audience = z.enum([
 ]);
 export type Audience = z.output<typeof Audience>;
 
+/** 服务对象, as lists print it. */
 export const audienceLabels: Readonly<Record<Audience, string>> = {
   "natural-person": "自然人",
   enterprise: "企业法人",
@@ -53,6 +54,7 @@ export const readAudiences = labelListReader(readAudience, {
 export const Channel = z.enum(["window", "online", "mobile", "postal", "self-service", "agent", "other"]);
 export type Channel = z.output<typeof Channel>;
 
+/** 办理形式, as lists print it. */
 export const channelLabels: Readonly<Record<Channel, string>> = {
   window: "窗口办理",
   online: "网上办理",
@@ -181,6 +183,7 @@ export const readChannels = labelListReader(readChannel, {
 export const CrossRegionScope = z.enum(["national", "province", "city", "county", "town", "village"]);
 export type CrossRegionScope = z.output<typeof CrossRegionScope>;
 
+/** 通办范围, as lists print it. */
 export const crossRegionScopeLabels: Readonly<Record<CrossRegionScope, string>> = {
   national: "全国",
   province: "全省",
@@ -216,6 +219,7 @@ export const OnlineDepth = z.enum([
 ]);
 export type OnlineDepth = z.output<typeof OnlineDepth>;
 
+/** 网上办理深度, as lists print it. */
 export const onlineDepthLabels: Readonly<Record<OnlineDepth, string>> = {
   consultation: "互联网咨询",
   collection: "互联网收件",

@@ -2,7 +2,11 @@ const numbering = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.、．
 const furniture = /[\s*★▲●#:：;；,，、。."'“”‘’`/\\|<>《》〈〉()（）[\]【】[\]〔〕{}_-]/gu;
 const brackets = /[（(【[〔{][^（()）【】[\]〔〕{}]*[)）】\]〕}]/gu;
 
-/** The letters and digits of a header: width, case, blanks, punctuation and numbering do not tell headers apart. */
+/**
+ * The letters and digits of a header: width, case, blanks, punctuation and numbering do not tell headers apart.
+ *
+ * @example bareHeader("1.★ 承诺 办结时限：") // "承诺办结时限"
+ */
 export const bareHeader = (text: string): string =>
   text.normalize("NFKC").trim().replace(numbering, "").replace(furniture, "").toLowerCase();
 

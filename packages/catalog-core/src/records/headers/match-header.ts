@@ -4,6 +4,7 @@ import { bareHeader, bareOutsideBrackets } from "./bare-header.ts";
 /** How a header names an element: its label or key, a national column, a known synonym, or a part of a longer header. */
 export type HeaderMatch = "exact" | "national" | "synonym" | "contained";
 
+/** An element that a header may mean. */
 export interface HeaderCandidate {
   readonly term: Term;
   readonly match: HeaderMatch;
@@ -51,6 +52,10 @@ export function fits(term: Term, layer: Layer): boolean {
 /**
  * The elements that a flattened header (“申请材料/材料名称”) may mean, the strongest match first. What the header means
  * is not settled by this: the cells decide.
+ *
+ * @example
+ * matchHeader("承诺时限", "implementation")[0]?.term.element; // "promisedTimeLimit"
+ * matchHeader("申请材料/材料名称", "implementation")[0]?.term.element; // "materials.name"
  */
 export function matchHeader(header: string, layer: Layer): readonly HeaderCandidate[] {
   const parts = header.split("/").filter((part) => part.trim() !== "");

@@ -6,6 +6,12 @@ import type { MappingProposal } from "./types.ts";
  *
  * @param option index into the question's options
  * @returns the proposal without the question; the same proposal where there is no such question or option
+ * @example
+ * const rows = [{ 事项名称: "临时救助金给付", 承诺时限: "5个工作日", 办理时限: "20日" }];
+ * const proposal = proposeMapping(objectTable(rows));
+ * proposal.questions.map(({ id }) => id); // ["which-column:promisedTimeLimit"]
+ * const answered = answerQuestion(proposal, "which-column:promisedTimeLimit", 0, "县政务服务中心");
+ * answered.mapping.columns[1]?.confirmedBy; // "县政务服务中心"
  */
 export function answerQuestion(
   proposal: MappingProposal,

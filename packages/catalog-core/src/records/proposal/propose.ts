@@ -14,6 +14,7 @@ import { type ColumnSample, sampleColumn } from "./sample.ts";
 import type { MappingProposal } from "./types.ts";
 import { type WeighedColumn, weighColumn } from "./weigh.ts";
 
+/** What the caller knows of a table. */
 export interface ProposeOptions {
   /** What a record of the table is, where the caller knows; else found by headers and title. */
   readonly layer?: MappedLayer;
@@ -27,7 +28,10 @@ export interface ProposeOptions {
  *
  * @returns plain data: the mapping, the evidence for every column in Chinese, the open questions
  * @example
+ * const table = objectTable([{ 事项名称: "临时救助金给付", 承诺时限: "5个工作日" }]);
  * const { mapping, questions } = proposeMapping(table);
+ * mapping.columns; // [{ column: "事项名称", element: "name" }, { column: "承诺时限", element: "promisedTimeLimit" }]
+ * questions; // []
  */
 export function proposeMapping(table: RecordTable, options: ProposeOptions = {}): MappingProposal {
   const samples = table.columns.map((_, index) => sampleColumn(table, index));
@@ -82,6 +86,9 @@ export function proposeMapping(table: RecordTable, options: ProposeOptions = {})
  * Tables of the same headers get the same mapping and the same questions, from a look at all of them.
  *
  * @returns one proposal a table, in the same order
+ * @example
+ * const items = objectTable([{ 事项名称: "临时救助金给付", 承诺时限: "5个工作日" }]);
+ * proposeMappings([items]).map(({ mapping }) => mapping.layer); // ["implementation"]
  */
 export function proposeMappings(
   tables: readonly RecordTable[],

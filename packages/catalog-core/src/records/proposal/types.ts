@@ -31,6 +31,7 @@ export interface ColumnEvidence {
   readonly because: string;
 }
 
+/** One answer that may be given. */
 export interface QuestionOption {
   /** Chinese, as it is shown. */
   readonly label: string;
