@@ -1,3 +1,4 @@
+import { isExists } from "date-fns/isExists";
 import { areDigits } from "../characters.ts";
 import { type CodeProblem, problem } from "../problem.ts";
 import { type CodeScheme, explainWith, type ParsedCode, parsed, refused } from "../scheme.ts";
@@ -22,16 +23,12 @@ export type NationalCaseSegments = {
 
 const length = implementationLength + 8 + 4;
 
-const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
 /** Whether the 8 digits are a day of the calendar. */
 function isDay(yyyymmdd: string): boolean {
   const year = Number(yyyymmdd.slice(0, 4));
   const month = Number(yyyymmdd.slice(4, 6));
   const day = Number(yyyymmdd.slice(6));
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 && !leap ? 28 : daysOfMonth[month - 1];
-  return year > 0 && last !== undefined && day >= 1 && day <= last;
+  return year > 0 && isExists(year, month - 1, day);
 }
 
 function parse(text: string): ParsedCode<NationalCaseSegments> {
