@@ -21,6 +21,11 @@ export default defineExamples(rule, {
       data: { element: "audience", written: "1", items: 2 },
     },
     {
+      name: "事项类型的一个代码，表中没有",
+      items: [{ itemType: "permit" }, { itemType: code("16") }],
+      data: { element: "itemType", written: "16", items: 1 },
+    },
+    {
       name: "材料的类型是数字",
       items: [
         {

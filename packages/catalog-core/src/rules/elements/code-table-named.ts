@@ -8,14 +8,14 @@ import { elementsOfItem, elementsOfRows, isCode, rowsOf, unreadIn } from "./code
 const data = z.strictObject({
   /** An element of the item, or of its rows: `materials.kind`. */
   element: z.string(),
-  /** The first code met. */
+  /** The first code met that no table explains. */
   written: z.string(),
   /** Items in which the element holds a code. */
   items: z.int(),
 });
 type Data = z.output<typeof data>;
 
-/** Codes without a table in one column of one table. */
+/** Codes that no table explains, in one column of one list. */
 interface Column {
   readonly element: string;
   readonly sourceId: string | undefined;
@@ -46,7 +46,7 @@ function take({ columns }: State, found: Column): void {
   else known.items += found.items;
 }
 
-const ofItem = elementsOfItem.filter(({ element, vocabulary }) => vocabulary && element !== "itemType");
+const ofItem = elementsOfItem.filter(({ vocabulary }) => vocabulary);
 const ofRows = elementsOfRows.map(({ rows, elements }) => ({
   rows,
   elements: elements.filter(({ vocabulary }) => vocabulary),
@@ -65,7 +65,7 @@ export default defineListRule<State, Data, object>({
   desk: "centre",
   basis: [oneForm, accuracy],
   why: "“1、2、3”各代表什么，各省各系统的规定不一样：同一个数字在一处是“企业法人”，在另一处是“行政机关”。没有代码表，这一列只能原样保留，有关检查和统计都不能做。",
-  notFor: "事项类型由规则 scope/known-type 指出；写文字而读不出来的，由规则 elements/readable 逐项指出。",
+  notFor: "写文字而读不出来的，由规则 elements/readable 逐项指出，事项类型由规则 scope/known-type 指出。",
   needs: [],
   options: z.strictObject({}),
   data,
@@ -121,7 +121,7 @@ export default defineListRule<State, Data, object>({
     })),
   }),
   message: ({ element, written, items }) =>
-    `有 ${items} 项的“${labelOf(element)}”写的是代码（如“${written}”），没有代码表，读不出来。`,
+    `有 ${items} 项的“${labelOf(element)}”写的是代码（如“${written}”），没有代码表或表中没有这个代码，读不出来。`,
   suggestion: ({ element }) =>
     `向填报单位或来源系统要“${labelOf(element)}”的代码表，在映射中指明；要不到的，请单位改写成文字。`,
 });

@@ -18,5 +18,8 @@ export default defineExamples(rule, {
       data: { written: "行政权力" },
     },
   ],
-  skip: [{ name: "未填", item: { name: "临时救助金给付" } }],
+  skip: [
+    { name: "未填", item: { name: "临时救助金给付" } },
+    { name: "不认得的代码，是代码表的问题", item: { itemType: { kind: "unreadable", raw: "16" } } },
+  ],
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineItemRule, fail, pass, skip } from "../../engine/index.ts";
 import { accuracy } from "../citations.ts";
+import { isCode } from "../elements/coded-values.ts";
 
 /** The class above the types: it says that there is a power, and not which. */
 const onlyClass = /^(?:行政)?(?:权力|权利|职权|权责)(?:事项|类|类事项)?$/u;
@@ -19,14 +20,18 @@ export default defineItemRule({
     accuracy,
   ],
   why: "类型决定事项是否在编制范围内，时限、流程按哪部法律衡量。别的分类（如审核转报、审核备案、中介服务）要先对应到方案的类型。",
-  notFor: "事项类型未填的，由要素检查提示。",
+  notFor:
+    "事项类型未填的，由要素检查提示；写的是代码、没有代码表可查的，由规则 elements/code-table-named 一并指出。",
   columns: ["itemType"],
   needs: [],
   options: z.strictObject({}),
   data: z.strictObject({ written: z.string() }),
   check({ itemType }) {
     if (itemType === undefined) return skip("事项类型未填，由要素检查提示");
-    return typeof itemType === "string" ? pass : fail(["itemType"], { written: itemType.raw });
+    if (typeof itemType === "string") return pass;
+    return isCode(itemType.raw)
+      ? skip("事项类型写的是代码，没有代码表可查")
+      : fail(["itemType"], { written: itemType.raw });
   },
   message: ({ written }) =>
     onlyClass.test(written)
