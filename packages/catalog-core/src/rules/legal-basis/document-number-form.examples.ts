@@ -47,6 +47,16 @@ export default defineExamples(rule, {
       data: finds("镇政办发〔2018〕090号", "leading-zero"),
     },
     {
+      name: "写在受理条件里",
+      item: { acceptanceConditions: "符合《民办教育机构设置办法》（镇政办发[2018]90号）第三条的规定。" },
+      data: {
+        element: "acceptanceConditions",
+        numbers: [
+          { written: "镇政办发[2018]90号", corrected: "镇政办发〔2018〕90号", problems: ["brackets"] },
+        ],
+      },
+    },
+    {
       name: "中间有空格",
       item: cites("镇政办发〔2018〕 90 号"),
       data: finds("镇政办发〔2018〕 90 号", "spaces"),

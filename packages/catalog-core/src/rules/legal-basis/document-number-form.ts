@@ -20,21 +20,21 @@ const words: Readonly<Record<string, string>> = {
 
 const shown = 3;
 
+const none: readonly Wrong[] = [];
+
 /** The wrong numbers of a text, each once. */
-function wrongIn(text: string): Wrong[] | undefined {
+function wrongIn(text: string): readonly Wrong[] {
   let wrong: Wrong[] | undefined;
   for (const { raw, corrected, problems } of findDocumentNumbers(text)) {
     if (problems.length === 0 || wrong?.some(({ written }) => written === raw)) continue;
     wrong ??= [];
     wrong.push({ written: raw, corrected, problems: [...problems] });
   }
-  return wrong;
+  return wrong ?? none;
 }
 
-const violation = (element: string, wrong: Wrong[] | undefined): Violation<Data>[] => {
-  const [first, ...rest] = wrong ?? [];
-  return first === undefined ? [] : [{ path: [element], data: { element, numbers: [first, ...rest] } }];
-};
+/** Where lists cite documents in running text. */
+const elements = ["legalBasis", "feeBasis", "acceptanceConditions", "visitReason"] as const;
 
 export default defineItemRule({
   id: "legal-basis/document-number-form",
@@ -56,15 +56,21 @@ export default defineItemRule({
   why: "发文字号由机关代字、年份、序号组成，年份用六角括号、写全四位，序号不加“第”字、不编虚位。写法不一，同一份文件就会被当成几份，也查不到原文。",
   notFor: "令、公告、法院案号、证照编号另有格式，不检查；2000 年以前的文件只看括号和空格。",
   appliesTo: inPopulation,
-  needsSome: ["legalBasis", "feeBasis"],
+  needsSome: elements,
   needs: [],
   options: z.strictObject({}),
   data,
   check(item) {
-    const inBasis = item.legalBasis === undefined ? undefined : wrongIn(item.legalBasis);
-    const inFees = item.feeBasis?.kind === "text" ? wrongIn(item.feeBasis.text) : undefined;
-    if (inBasis === undefined && inFees === undefined) return pass;
-    return failAll([...violation("legalBasis", inBasis), ...violation("feeBasis", inFees)]);
+    let violations: Violation<Data>[] | undefined;
+    for (const element of elements) {
+      const value = item[element];
+      const text = typeof value === "object" ? (value.kind === "text" ? value.text : undefined) : value;
+      const [first, ...rest] = text === undefined ? [] : wrongIn(text);
+      if (first === undefined) continue;
+      violations ??= [];
+      violations.push({ path: [element], data: { element, numbers: [first, ...rest] } });
+    }
+    return violations === undefined ? pass : failAll(violations);
   },
   message({ element, numbers }) {
     const listed = numbers.slice(0, shown).map(({ written }) => `“${written}”`);
