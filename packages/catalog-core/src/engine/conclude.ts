@@ -3,18 +3,7 @@ import { exclusionReason } from "./exclusion.ts";
 import type { ExactNumber, Measurement } from "./measurement.ts";
 import type { Metric } from "./metric.ts";
 import type { PolicyPack } from "./pack.ts";
-
-/** Running sums of one metric over one group. */
-export interface Sums {
-  numerator: Rational;
-  denominator: Rational;
-  counted: number;
-  blank: number;
-  total: number;
-  readonly excluded: Map<string, number>;
-  readonly parts: Map<string, number>;
-  readonly variants: Map<string, { numerator: number; denominator: number }>;
-}
+import type { Sums } from "./sums.ts";
 
 /** Makes the measurement of the sums: thickness of the base, state, target. */
 export function conclude(metric: Metric, sums: Sums, pack: PolicyPack): Measurement {
