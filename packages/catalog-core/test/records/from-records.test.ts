@@ -268,6 +268,23 @@ describe("fromRecords", () => {
     for (const catalogue of [directory, roster]) expect(Catalogue.safeParse(catalogue).success).toBe(true);
   });
 
+  it("asks for the code table of a column once, whatever codes stand in it", () => {
+    const { problems } = fromRecords(
+      [
+        { 事项名称: "甲", 服务对象: "1,2" },
+        { 事项名称: "乙", 服务对象: "3" },
+        { 事项名称: "丙", 服务对象: "1" },
+      ],
+      mapping([
+        { column: "事项名称", element: "name" },
+        { column: "服务对象", element: "audience" },
+      ]),
+    );
+    expect(problems.filter(({ kind }) => kind === "code-without-table")).toMatchObject([
+      { element: "audience", raw: "1,2", count: 3 },
+    ]);
+  });
+
   it("tells the same text once, with how often it stands there, and does not tell for ever", () => {
     const rows = Array.from({ length: 500 }, (_, n) => ({
       事项名称: `事项${n}`,

@@ -78,9 +78,11 @@ export class ProblemLog {
       texts = new Map();
       this.#cells.set(key, texts);
     }
-    const known = texts.get(raw);
+    // Whatever the codes are, what is asked for is one table for the column.
+    const told = kind === "code-without-table" ? "" : raw;
+    const known = texts.get(told);
     if (known !== undefined) known.count++;
-    else if (texts.size < DISTINCT_TEXTS) texts.set(raw, { kind, element, raw, place, count: 1 });
+    else if (texts.size < DISTINCT_TEXTS) texts.set(told, { kind, element, raw, place, count: 1 });
     else {
       const more = this.#more.get(key);
       if (more === undefined) this.#more.set(key, { kind, element, raw, place, count: 1 });
