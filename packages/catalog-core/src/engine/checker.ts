@@ -1,6 +1,6 @@
 import type { DirectoryEntry, ImplementationItem, Organisation, Source } from "../model/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
-import { compile, type Enabled, type Programme } from "./compile.ts";
+import { compile, type Enabled, missedIn, type Programme } from "./compile.ts";
 import type { CheckContext } from "./context.ts";
 import type { CheckReport, Finding, RuleFault, Waiver } from "./finding.ts";
 import { FindingStore } from "./finding-store.ts";
@@ -11,7 +11,7 @@ import type { Outcome } from "./outcome.ts";
 import type { PolicyPack } from "./pack.ts";
 import type { AnyEntryRule, AnyItemRule, AnyRule, BlockCause, SubjectRef } from "./rule.ts";
 import type { SavedCheck } from "./saved-check.ts";
-import { byText, Tally } from "./tally.ts";
+import { Tally } from "./tally.ts";
 import { unitOf } from "./unit.ts";
 import { applyWaivers } from "./waiver.ts";
 
@@ -200,9 +200,7 @@ export class Checker {
         label: source.label,
         layer: source.layer,
         items,
-        absent: [...this.#programme.neededBy[source.layer].keys()]
-          .filter((element) => !present.has(element))
-          .sort(byText),
+        absent: missedIn(this.#programme.needs[source.layer], present).map(({ element }) => element),
       })),
       findings: applyWaivers(this.#store.sorted(), waivers, this.#context.asOf),
       coverage: this.#programme.all.map(({ rule, place }) =>
@@ -308,10 +306,7 @@ export class Checker {
   #judgeSources(): void {
     for (const { rule, options, severity, place } of this.#programme.source) {
       for (const { source, present, items } of this.#sources.values()) {
-        const missed = [...this.#programme.neededBy[source.layer]]
-          .filter(([element]) => !present.has(element))
-          .map(([element, by]) => ({ element, ...by }))
-          .sort((a, b) => byText(a.element, b.element));
+        const missed = missedIn(this.#programme.needs[source.layer], present);
         this.#settle(
           place,
           rule,

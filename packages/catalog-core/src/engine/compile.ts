@@ -9,6 +9,7 @@ import type {
   AnySourceRule,
   AnyTargetRule,
   Severity,
+  SourceFacts,
 } from "./rule.ts";
 
 /** An enabled rule with the options and the severity that the pack gives it. */
@@ -28,13 +29,29 @@ export interface Programme {
   readonly source: readonly Enabled<AnySourceRule>[];
   readonly list: readonly Enabled<AnyListRule>[];
   readonly target: readonly Enabled<AnyTargetRule>[];
-  /** How many rules and metrics look at each element of a table of the layer. */
-  readonly neededBy: Readonly<Record<Source["layer"], ReadonlyMap<string, NeedCount>>>;
+  /** What rules and metrics look at in a table of the layer. */
+  readonly needs: Readonly<Record<Source["layer"], readonly Need[]>>;
 }
 
-export interface NeedCount {
-  rules: number;
-  metrics: number;
+/** That one rule or metric looks at an element, or at one that would do as well. */
+export interface Need {
+  readonly by: "rules" | "metrics";
+  readonly element: string;
+  readonly standIns: readonly string[];
+}
+
+/** The elements that a table has no column for, nor any that would do, with how many rules and metrics miss each. */
+export function missedIn(needs: readonly Need[], present: ReadonlySet<string>): SourceFacts["missed"] {
+  const missed = new Map<string, { rules: number; metrics: number }>();
+  for (const { by, element, standIns } of needs) {
+    if (present.has(element) || standIns.some((other) => present.has(other))) continue;
+    const count = missed.get(element) ?? { rules: 0, metrics: 0 };
+    count[by] += 1;
+    missed.set(element, count);
+  }
+  return [...missed]
+    .map(([element, count]) => ({ element, ...count }))
+    .sort((a, b) => (a.element < b.element ? -1 : 1));
 }
 
 /** A pack that asks for what there is not, or gives an option that its rule does not take. */
@@ -70,22 +87,24 @@ export function compile(rules: readonly AnyRule[], metrics: readonly Metric[], p
   }
   const only = <Rule extends AnyRule>(level: Rule["level"]): Enabled<Rule>[] =>
     all.filter((enabled): enabled is Enabled<Rule> => enabled.rule.level === level);
-  const neededBy = { directory: new Map<string, NeedCount>(), implementation: new Map<string, NeedCount>() };
-  const need = (layer: Source["layer"], element: string, by: keyof NeedCount): void => {
-    const count = neededBy[layer].get(element) ?? { rules: 0, metrics: 0 };
-    count[by] += 1;
-    neededBy[layer].set(element, count);
-  };
+  const needs = { directory: [] as Need[], implementation: [] as Need[] };
   for (const { rule } of all) {
     if (rule.level !== "item" && rule.level !== "list" && rule.level !== "entry") continue;
     const layer = rule.level === "entry" ? "directory" : "implementation";
+    const columns: readonly string[] = rule.level === "list" ? [] : (rule.columns ?? []);
+    const must = new Set<string>([...(rule.needs as readonly string[]), ...columns]);
+    for (const element of must) needs[layer].push({ by: "rules", element, standIns: [] });
     // Of several that would do, the first stands for all.
-    const others: readonly string[] =
-      rule.level === "list" ? [] : [...(rule.columns ?? []), ...(rule.needsSome?.slice(0, 1) ?? [])];
-    for (const element of new Set([...rule.needs, ...others])) need(layer, String(element), "rules");
+    const [first, ...standIns]: readonly string[] = rule.level === "list" ? [] : (rule.needsSome ?? []);
+    if (first !== undefined && !must.has(first)) {
+      needs[layer].push({ by: "rules", element: first, standIns });
+    }
   }
-  for (const metric of metrics)
-    for (const element of metric.needs) need("implementation", element, "metrics");
+  for (const metric of metrics) {
+    for (const element of metric.needs) {
+      needs.implementation.push({ by: "metrics", element, standIns: [] });
+    }
+  }
   return {
     all,
     item: only<AnyItemRule>("item"),
@@ -93,6 +112,6 @@ export function compile(rules: readonly AnyRule[], metrics: readonly Metric[], p
     source: only<AnySourceRule>("source"),
     list: only<AnyListRule>("list"),
     target: only<AnyTargetRule>("target"),
-    neededBy,
+    needs,
   };
 }
