@@ -29,8 +29,12 @@ const BINARY_SHARE = 0.002;
  * @throws WorkbookError with `kind`, and `message` and `hint` in Chinese for whoever sent the file. Nothing else is
  *   ever thrown, whatever the bytes.
  * @example
- * const workbook = await readWorkbook(bytes, "县公安局.xlsx");
- * workbook.sheets[0]?.text(0, 0); // what stands in A1
+ * const bytes = new TextEncoder().encode("事项名称,承诺时限\n临时救助金给付,5个工作日\n");
+ * const workbook = await readWorkbook(bytes, "县民政局.csv");
+ * workbook.format; // "csv"
+ * workbook.sheets[0]?.text(1, 0); // "临时救助金给付"
+ * workbook.sheets[0]?.address(1, 0); // "A2"
+ * await readWorkbook(new Uint8Array(), "空.xlsx"); // throws WorkbookError: …
  */
 export async function readWorkbook(
   bytes: Uint8Array,

@@ -11,6 +11,7 @@ export const formFixLabels: Readonly<Record<FormFixKind, string>> = {
   "letter-case": "字母改大写",
 };
 
+/** A text with its form put right, and what was done to it. */
 export interface FormFix {
   readonly text: string;
   readonly kinds: readonly FormFixKind[];

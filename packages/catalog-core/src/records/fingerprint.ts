@@ -2,7 +2,11 @@ const BASIS = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
 
-/** FNV-1a, 64 bits, of the UTF-8 bytes of a text, as 16 hexadecimal digits. No cryptography: it only tells texts apart. */
+/**
+ * FNV-1a, 64 bits, of the UTF-8 bytes of a text, as 16 hexadecimal digits. No cryptography: it only tells texts apart.
+ *
+ * @example fnv1a64("事项名称").length // 16
+ */
 export function fnv1a64(text: string): string {
   let hash = BASIS;
   const take = (byte: number): void => {

@@ -163,5 +163,5 @@ function assumptionsOf(limits: readonly DurationLimit[], options: ConversionOpti
   return all;
 }
 
-/** 1/2, the share of "压缩至 50% 以内". */
+/** 1/2, the share of “压缩至法定时限的50%以内” (镇政办发〔2018〕98号 五(三)). */
 export const HALF: Rational = Object.freeze(rational(1, 2));

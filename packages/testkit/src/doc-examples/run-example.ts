@@ -20,6 +20,9 @@ export async function runExample(
   const problems: string[] = [];
   const say = (line: number, what: string) =>
     problems.push(`${example.file}:${example.line + line}: ${what}`);
+  const broken = syntaxErrors(example.code);
+  for (const { line, what } of broken) say(line, `SyntaxError: ${what}`);
+  if (broken.length > 0) return problems;
   const steps = stepsOf(example.code);
   for (const { line, unread } of steps) {
     if (unread !== undefined) say(line, `the comment behind the expression is no value: ${unread}`);
@@ -109,6 +112,15 @@ function commentsBehind(code: string, end: number): { lines: string[]; onTheLine
     lines.push(found[1] ?? "");
   }
   return { lines, onTheLine: own !== null };
+}
+
+/** The compiler mends what it can and goes on; an example must need no mending. */
+function syntaxErrors(code: string): { line: number; what: string }[] {
+  const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true });
+  return diagnostics.map(({ file, start = 0, messageText }) => ({
+    line: file?.getLineAndCharacterOfPosition(start).line ?? 0,
+    what: ts.flattenDiagnosticMessageText(messageText, " "),
+  }));
 }
 
 const stripTypes = (code: string): string =>

@@ -36,7 +36,7 @@ class Reader {
     if (text !== undefined) return written(JSON.parse(text) as string);
     const big = this.#take(/-?\d+n\b/u);
     if (big !== undefined) return { kind: "literal", value: BigInt(big.slice(0, -1)) };
-    const number = this.#take(/-?\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?/u);
+    const number = this.#take(/0x[\da-f]+|-?\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?/u);
     if (number !== undefined) return { kind: "literal", value: Number(number.replaceAll("_", "")) };
     const word = this.#take(/(?:true|false|null|undefined)\b/u);
     return word === undefined ? undefined : { kind: "literal", value: words.get(word) };

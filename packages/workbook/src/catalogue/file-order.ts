@@ -15,7 +15,12 @@ function piecesOf(path: string): Piece[] {
   }));
 }
 
-/** Compares two paths by their parts, runs of digits as numbers. */
+/**
+ * Compares two paths by their parts, runs of digits as numbers.
+ *
+ * @example
+ * ["10-县水利局.xlsx", "2-县民政局.xlsx"].sort(compareNaturally); // ["2-县民政局.xlsx", "10-县水利局.xlsx"]
+ */
 export function compareNaturally(a: string, b: string): number {
   const left = piecesOf(a.normalize("NFKC"));
   const right = piecesOf(b.normalize("NFKC"));

@@ -16,7 +16,11 @@ export const ourReportLabels: Readonly<Record<OurReport, string>> = {
   metrics: "指标工作簿",
 };
 
-/** The keywords to write into a report. */
+/**
+ * The keywords to write into a report.
+ *
+ * @example ourKeywords("problem-list") // "zp.report/1 problem-list"
+ */
 export const ourKeywords = (kind: OurReport): string => `${OUR_MARK} ${kind}`;
 
 const inKeywords = new RegExp(`${OUR_MARK.replaceAll(".", "\\.")}\\s+(problem-list|metrics)`, "u");

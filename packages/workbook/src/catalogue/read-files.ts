@@ -22,8 +22,11 @@ import type {
  * @param files  in any order; they are read in the natural order of their paths
  * @returns the catalogue with the cell of every value, and what there is to say of files, sheets, columns and cells
  * @example
- * const { catalogue, files, counted } = await readFiles([{ path: "民政局.xlsx", bytes }]);
- * files[0].status; // "read"
+ * const bytes = new TextEncoder().encode("事项名称,承诺时限\n临时救助金给付,5个工作日\n");
+ * const { catalogue, files, counted } = await readFiles([{ path: "民政局.csv", bytes }]);
+ * files[0]?.status; // "read"
+ * catalogue.items[0]?.promisedTimeLimit; // { kind: "duration", amount: 5, unit: "workday" }
+ * counted; // { files: 1, of: 1 }
  */
 export async function readFiles(
   files: readonly InputFile[],

@@ -38,6 +38,7 @@ export interface TableStatus {
   readonly mapping: "given" | "near" | "proposed";
 }
 
+/** A file with what became of it. */
 export interface FileStatus {
   readonly path: string;
   readonly status: FileState;
@@ -64,6 +65,7 @@ export type Ask = (
   context: QuestionContext,
 ) => number | undefined | Promise<number | undefined>;
 
+/** How to read; everything may be left out. */
 export interface ReadFilesOptions {
   /**
    * Confirmed mappings. Each is used for the tables whose headers have its fingerprint; where one alone is given, also for
@@ -86,6 +88,7 @@ export interface ReadFilesOptions {
   readonly onFile?: (path: string, index: number, count: number) => void;
 }
 
+/** One catalogue of all files, and everything there is to say of how it was read. */
 export interface ReadFilesResult {
   readonly catalogue: Catalogue;
   readonly provenance: Provenance;

@@ -20,6 +20,7 @@ export interface ReadLimits {
   readonly maxTextBytes: number;
 }
 
+/** The limits in force where a caller gives none. */
 export const DEFAULT_LIMITS: ReadLimits = {
   maxParts: 10_000,
   maxInflatedBytes: 1024 * 1024 * 1024,
@@ -31,6 +32,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxTextBytes: 256 * 1024 * 1024,
 };
 
+/** How to read a file; everything is found from the bytes where it is left out. */
 export interface ReadOptions {
   /** Limits that differ from `DEFAULT_LIMITS`. */
   readonly limits?: Partial<ReadLimits>;

@@ -31,8 +31,10 @@ const sameKind = 0.5;
  * @param path  the file's path relative to the folder that was handed in: its parts may name the unit
  * @returns tables in the order of the sheets; forms of one kind are one table, a record each
  * @example
- * const { tables, notes } = findTables(await readWorkbook(bytes, "民政局.xlsx"), "民政局.xlsx");
- * tables[0].cell(0, 0, 1); // "最低生活保障对象认定"
+ * const bytes = new TextEncoder().encode("事项名称,承诺时限\n临时救助金给付,5个工作日\n");
+ * const { tables } = findTables(await readWorkbook(bytes, "民政局.csv"));
+ * tables[0]?.columns; // [{ header: "事项名称" }, { header: "承诺时限" }]
+ * tables[0]?.cell(0, 0, 0); // "临时救助金给付"
  */
 export function findTables(workbook: Workbook, path: string = workbook.file): Layout {
   let tables: ListTable[] = [];

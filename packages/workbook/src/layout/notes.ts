@@ -21,6 +21,7 @@ export type LayoutNoteKind =
   /** A table read by a mapping that was made for almost its headers. */
   | "near-mapping";
 
+/** Something that a person should know of how tables were found: grouped, each kind once a sheet. */
 export interface LayoutNote {
   readonly kind: LayoutNoteKind;
   readonly file: string;

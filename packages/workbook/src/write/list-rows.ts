@@ -41,7 +41,16 @@ const words: Readonly<Record<string, string>> = {
   "not-applicable": "不适用",
 };
 
-/** An item under the standard labels: texts as they stood, rows one by one, columns without an element as they were. */
+/**
+ * An item under the standard labels: texts as they stood, rows one by one, columns without an element as they were.
+ *
+ * @param rawOf the text of an element in its cell, from the provenance of what was read
+ * @param restOf the columns without an element
+ * @example
+ * const item = { id: "1", name: "临时救助金给付" };
+ * const record = listRecord(item, (_, element) => (element === "maxVisits" ? "1次" : undefined), () => [["备注", "新增"]]);
+ * [...record.values]; // [["事项名称", "临时救助金给付"], ["到办事现场次数", "1次"], ["备注", "新增"]]
+ */
 export function listRecord(item: ImplementationItem, rawOf: RawOf, restOf: RestOf): ListRecord {
   const values = new Map<string, string>();
   const rows = new Map<string, ReadonlyMap<string, string>[]>();

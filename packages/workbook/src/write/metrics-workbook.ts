@@ -8,6 +8,10 @@ const widths = { text: 12, count: 9, share: 13, number: 10 } as const;
  * The metrics workbook: a sheet per table, shares as live formulas of their numerator and denominator.
  *
  * @returns bytes of an xlsx file
+ * @example
+ * const { metrics } = check(fromRecords([{ 事项名称: "临时救助金给付", 到办事现场次数: "1" }]).catalogue);
+ * const bytes = await writeMetricsWorkbook(metricTables(metrics), "镇坪县，2018-08-25");
+ * (await readWorkbook(bytes, "指标.xlsx")).sheets.map(({ name }) => name); // ["指标", …]
  */
 export async function writeMetricsWorkbook(
   tables: readonly FigureTable[],

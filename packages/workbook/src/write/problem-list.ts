@@ -32,6 +32,12 @@ const SHOWN = 200;
  *
  * @param subtitle stands under the title: what was checked, by which pack, as of when
  * @returns bytes of an xlsx file
+ * @example
+ * const { catalogue } = fromRecords([{ 事项名称: "临时救助金给付", 到办事现场次数: "" }]);
+ * const report = check(catalogue);
+ * const rows = problemRows(report, summarise(report, zhenping2018), catalogue, () => undefined);
+ * const bytes = await writeProblemList(rows, "镇坪县民政局，2018-08-25");
+ * (await readWorkbook(bytes, "问题清单.xlsx")).sheets[0]?.name; // "问题清单"
  */
 export async function writeProblemList(rows: readonly ProblemRow[], subtitle: string): Promise<Uint8Array> {
   const workbook = await newWorkbook("问题清单");
