@@ -113,7 +113,8 @@ function cutAt(text: string): Damage | undefined {
   // A last line that is but a label (“审查标准：”) is a field left empty, not a sentence that breaks off.
   const lastLine = length - text.lastIndexOf("\n") - 1;
   if (lastLine >= SHORTEST_ANNOUNCEMENT && announcing.test(text)) return told("，冒号后面没有内容");
-  if (stopsAfterFirst(text)) return told("，列举只有第一项");
+  const first = lonelyFirst(text);
+  if (first !== undefined) return told(`，只有“${first}”，没有后面各项`);
   if (length < SHORTEST_TEXT) return undefined;
   if (fieldWidths.has(length) && !closing.test(text)) {
     return told(`（恰为 ${length} 字，像是被系统截断）`);
@@ -123,8 +124,15 @@ function cutAt(text: string): Damage | undefined {
   return open === undefined ? undefined : told(`，“${open}”没有结束`);
 }
 
-const stopsAfterFirst = (text: string): boolean =>
-  /[；;]$/u.test(text) && enumerations.some(([first, second]) => first.test(text) && !second.test(text));
+/** The mark of a first entry that no second follows, in a text that ends as if one did. */
+function lonelyFirst(text: string): string | undefined {
+  if (!/[；;]$/u.test(text)) return undefined;
+  for (const [first, second] of enumerations) {
+    const [mark] = first.exec(text) ?? [];
+    if (mark !== undefined && !second.test(text)) return mark.replace(/^[：:\s]/u, "");
+  }
+  return undefined;
+}
 
 /** A bracket or quotation that opens near the end and never closes. */
 function openPair(text: string): string | undefined {

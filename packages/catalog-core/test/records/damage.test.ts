@@ -76,6 +76,11 @@ describe("damage in texts", () => {
     expect(kinds(text)).toEqual([]);
   });
 
+  it("says which entry of a list stands alone", () => {
+    const [damage] = findDamage("设立县级示范农家书屋的，应当具备以下条件：（一）有固定的场所；");
+    expect(damage?.message).toContain("只有“（一）”，没有后面各项");
+  });
+
   it("names every place, in order", () => {
     const text = `依据《国务院关于修改 的决定》，锟斤拷${sentence.repeat(2)}、`;
     expect(kinds(text)).toEqual(["title-stripped", "mojibake", "cut"]);

@@ -51,8 +51,14 @@ export default defineItemRule({
         return "写明到现场 0 次，但结果要领取，又不支持物流快递。";
     }
   },
-  suggestion: ({ problem }) =>
-    problem === "fetch-result"
-      ? "开通结果寄递或电子证照；没有的，次数改为 1。"
-      : "补上实际可用的网上、邮寄或代办渠道；没有的，次数改为 1。",
+  suggestion({ problem }) {
+    switch (problem) {
+      case "window-only":
+        return "补上实际可用的网上、邮寄或代办渠道；没有的，次数改为 1。";
+      case "not-online":
+        return "补上实际可用的网上、邮寄或代办渠道；没有的，次数改为 1；本来就不需要申请的，按方案移出清单。";
+      case "fetch-result":
+        return "开通结果寄递或电子证照；没有的，次数改为 1。";
+    }
+  },
 });
