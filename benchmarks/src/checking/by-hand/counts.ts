@@ -2,11 +2,13 @@
 export const rulesByHand = [
   "scope/on-application",
   "scope/known-type",
+  "scope/application-described",
   "elements/columns-present",
   "elements/directory-complete",
   "elements/implementation-complete",
   "elements/no-placeholder",
   "elements/readable",
+  "elements/code-table-named",
   "elements/undamaged",
   "codes/basic-code-form",
   "codes/implementation-code-form",

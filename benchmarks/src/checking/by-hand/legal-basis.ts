@@ -7,7 +7,7 @@ const hasWrongNumber = (text: string): boolean =>
   findDocumentNumbers(text).some(({ problems }) => problems.length > 0);
 
 export function checkLegalBasis(
-  { itemType, legalBasis, feeBasis }: ImplementationItem,
+  { itemType, legalBasis, feeBasis, acceptanceConditions, visitReason }: ImplementationItem,
   present: ReadonlySet<string>,
   counts: Counts,
 ): void {
@@ -19,6 +19,8 @@ export function checkLegalBasis(
     if (hasWrongNumber(legalBasis)) wrongNumbers += 1;
   }
   if (feeBasis?.kind === "text" && hasWrongNumber(feeBasis.text)) wrongNumbers += 1;
+  if (acceptanceConditions !== undefined && hasWrongNumber(acceptanceConditions)) wrongNumbers += 1;
+  if (visitReason !== undefined && hasWrongNumber(visitReason)) wrongNumbers += 1;
   note(counts["legal-basis/document-number-form"], wrongNumbers);
 
   if (!present.has("legalBasis") && legalBasis === undefined) return;

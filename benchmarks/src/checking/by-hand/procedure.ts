@@ -21,13 +21,13 @@ const words: readonly (readonly [steps: number, pattern: RegExp])[] = [
     /送达|颁证|颁发|发证|发照|制证|制发|领证|领取|取证|取件|出证|出件|寄送|邮寄|发放|拨付|支付|兑付|交付|反馈|(?<!一次性?)告知(?!书|承诺)|通知(?!书)|公布|送证|推送/u,
   ],
 ];
-/** 申请 may be implicit. A service is taken in and brought to an end; nothing need be examined. */
+/** 申请 may be implicit. A service is taken in and brought to an end; nothing need be examined, nor of what has no type. */
 const LAST_FOUR = 30;
 const ACCEPTANCE = 2;
 const END = 24;
 
 const isWhole = (there: number, itemType: ImplementationItem["itemType"]): boolean =>
-  itemType === "public-service"
+  itemType === "public-service" || typeof itemType !== "string"
     ? (there & ACCEPTANCE) !== 0 && (there & END) !== 0
     : (there & LAST_FOUR) === LAST_FOUR;
 
@@ -74,7 +74,14 @@ function isTextSwapped(text: string): boolean {
   return parts.length >= 3 && parts.every((part) => part.length <= 16) && isSwapped(parts.map(stepsIn));
 }
 
-const onlyPicture = /\.(?:pdf|jpe?g|png|gif|bmp|docx?|vsdx?|wps)\s*$|^https?:\/\/\S+$|流程图/iu;
+const attachment =
+  /^[^→]{0,200}\.(?:pdf|jpe?g|png|gif|bmp|tiff?|docx?|xlsx?|vsdx?|wps|zip|rar)$|^https?:\/\/\S+$/iu;
+
+const namesFiles = (text: string): boolean =>
+  text
+    .split(/[\n；;]/u)
+    .map((part) => part.trim())
+    .every((part) => part === "" || attachment.test(part));
 
 export function checkProcedure(item: ImplementationItem, counts: Counts): void {
   if (item.caseType === "immediate") return;
@@ -82,8 +89,11 @@ export function checkProcedure(item: ImplementationItem, counts: Counts): void {
   const text =
     procedure === undefined || statedAs("procedure", procedure) === "placeholder" ? undefined : procedure;
   if (steps.length === 0 && text === undefined) return;
-  let there = text === undefined ? 0 : stepsIn(text);
-  if (there === 0 && steps.length === 0 && text !== undefined && onlyPicture.test(text)) return;
+  const onlyFiles = text !== undefined && namesFiles(text);
+  let there = text === undefined || onlyFiles ? 0 : stepsIn(text);
+  if (steps.length === 0 && text !== undefined) {
+    if (onlyFiles || (there === 0 && /流程图|附件/u.test(text))) return;
+  }
   for (const row of steps) there |= ofRow(row);
   const isComplete = isWhole(there, item.itemType);
   if (isComplete && !areRowsSwapped(steps) && (text === undefined || !isTextSwapped(text))) return;

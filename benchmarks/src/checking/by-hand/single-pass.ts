@@ -1,7 +1,7 @@
 import type { ImplementationItem, Source } from "@zp/catalog-core/model";
 import { Codes } from "./codes.ts";
 import { type Counts, newCounts } from "./counts.ts";
-import { checkColumns, checkComplete, checkScope, checkValues } from "./elements.ts";
+import { checkColumns, checkComplete, checkScope, Values } from "./elements.ts";
 import { factsOf } from "./item-facts.ts";
 import { checkLegalBasis } from "./legal-basis.ts";
 import { checkFees, checkMaterials } from "./materials-and-fees.ts";
@@ -24,6 +24,7 @@ export class SinglePass {
   readonly #present: ReadonlySet<string>;
   readonly #asOf: string;
   readonly #codes = new Codes();
+  readonly #values = new Values();
   readonly #units = new Units();
   readonly #atMostOnce = new AtMostOnce();
 
@@ -35,16 +36,17 @@ export class SinglePass {
   add(item: ImplementationItem): void {
     const counts = this.#counts;
     const present = this.#present;
-    const facts = factsOf(item, this.#asOf);
-    checkScope(item, counts);
-    checkComplete(item, present, counts);
-    checkValues(item, counts);
+    const facts = factsOf(item, present, this.#asOf);
+    checkScope(facts, counts);
     this.#codes.add(item, counts);
+    this.#atMostOnce.add(facts);
+    if (!facts.counts) return;
+    checkComplete(facts, present, counts);
+    this.#values.add(item, counts);
     checkLegalBasis(item, present, counts);
     checkTimeLimits(facts, present, counts);
-    this.#units.add(facts);
+    this.#units.add(item);
     checkVisits(facts, present, counts);
-    this.#atMostOnce.add(facts);
     checkProcedure(item, counts);
     checkMaterials(item, counts);
     checkFees(item, counts);
@@ -54,6 +56,7 @@ export class SinglePass {
   finish(): Counts {
     checkColumns(this.#present, this.#counts);
     this.#codes.finish(this.#counts);
+    this.#values.finish(this.#counts);
     this.#units.finish(this.#counts);
     this.#atMostOnce.finish(this.#present, this.#counts);
     return this.#counts;

@@ -7,7 +7,7 @@ import type { ItemFacts } from "./item-facts.ts";
 const workday = { plainDay: "workday", conversion: "interval" } as const;
 const between = { plainDay: "between", conversion: "interval" } as const;
 
-/** Whether a promise is above the limit, or above half of it: −1 neither, 0 open, else bits 1 and 2. */
+/** Whether a promise is surely above the limit, and above half of it. */
 function isAbove(
   promised: TimeLimit,
   statutory: TimeLimit,
@@ -30,7 +30,7 @@ function isAbove(
 }
 
 /** −1, 9999 and the like. */
-function isFiller(limit: TimeLimit): boolean {
+export function isFiller(limit: TimeLimit): boolean {
   if (limit.kind === "duration") return limit.amount > 900 && /^9+$/.test(String(limit.amount));
   if (limit.kind !== "unreadable" || !/\d/.test(limit.raw)) return false;
   return parseTimeLimit(limit.raw, { role: "statutory" }).problems.some(
@@ -47,11 +47,10 @@ const mostOfInstant: Readonly<Record<string, number>> = {
 };
 
 export function checkTimeLimits(
-  { item, counts: isCounted, instant }: ItemFacts,
+  { item, instant }: ItemFacts,
   present: ReadonlySet<string>,
   counts: Counts,
 ): void {
-  if (!isCounted) return;
   const { statutoryTimeLimit: statutory, promisedTimeLimit: promised, caseType } = item;
 
   let wrong = 0;
@@ -104,8 +103,7 @@ export class Units {
   readonly #stated = { statutoryTimeLimit: 0, promisedTimeLimit: 0 };
   readonly #bare = { statutoryTimeLimit: 0, promisedTimeLimit: 0 };
 
-  add({ item, counts: isCounted }: ItemFacts): void {
-    if (!isCounted) return;
+  add(item: ImplementationItem): void {
     for (const element of ["statutoryTimeLimit", "promisedTimeLimit"] as const) {
       const limit = item[element];
       if (limit?.kind !== "duration" || limit.amount === 0) continue;
@@ -117,7 +115,7 @@ export class Units {
   finish(counts: Counts): void {
     for (const element of ["statutoryTimeLimit", "promisedTimeLimit"] as const) {
       const [bare, stated] = [this.#bare[element], this.#stated[element]];
-      if (bare >= 3 && bare * 5 > (bare + stated) * 4) note(counts["time-limit/column-unit-stated"], 1);
+      if (bare >= 2 && bare * 5 > (bare + stated) * 4) note(counts["time-limit/column-unit-stated"], 1);
       else {
         counts["time-limit/unit-stated"].failed += bare;
         counts["time-limit/unit-stated"].findings += bare;

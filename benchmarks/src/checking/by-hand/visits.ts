@@ -28,15 +28,10 @@ function mustFetch({ express, results, onlineDepth, channels }: ImplementationIt
   return !onlineDepth?.includes("certificate-feedback") && !channels?.includes("postal");
 }
 
-export function checkVisits(
-  { item, counts: isCounted }: ItemFacts,
-  present: ReadonlySet<string>,
-  counts: Counts,
-): void {
-  if (!isCounted) return;
+export function checkVisits({ item, untold }: ItemFacts, present: ReadonlySet<string>, counts: Counts): void {
   const { maxVisits, visitReason } = item;
   if (maxVisits === undefined) {
-    if (present.has("maxVisits")) note(counts["visits/stated"], 1);
+    if (!untold && present.has("maxVisits")) note(counts["visits/stated"], 1);
     return;
   }
   if (maxVisits.kind !== "count") {
@@ -52,7 +47,7 @@ export function checkVisits(
     if (isGiven === (visits === 0)) note(counts["visits/reason-when-needed"], 1);
   }
   if (visits === 0) {
-    if (item.channels === undefined) return;
+    if (item.channels === undefined && item.online === undefined) return;
     const remotely = canStayAway(item);
     if (remotely === false || (remotely === true && mustFetch(item))) {
       note(counts["visits/zero-needs-a-way"], 1);
