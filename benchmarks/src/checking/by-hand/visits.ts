@@ -12,7 +12,7 @@ const isFullyOnline = ({ onlineDepth }: ImplementationItem): boolean =>
 function canStayAway(item: ImplementationItem): boolean | undefined {
   if (item.online === "yes" || isFullyOnline(item)) return true;
   const { channels = [] } = item;
-  let unknown = channels.length === 0;
+  let unknown = channels.length === 0 && item.online !== "no";
   for (const channel of channels) {
     if (channel === "online" || channel === "mobile" || channel === "postal" || channel === "agent")
       return true;
@@ -87,11 +87,13 @@ export class AtMostOnce {
   finish(present: ReadonlySet<string>, counts: Counts): void {
     if (!present.has("maxVisits")) return;
     const all: Share = { atMostOnce: 0, blank: 0, total: 0 };
+    // A list of one unit is the unit.
+    const isOne = this.#units.size === 1;
     for (const share of this.#units.values()) {
       all.atMostOnce += share.atMostOnce;
       all.blank += share.blank;
       all.total += share.total;
-      judge(share, counts);
+      if (!isOne) judge(share, counts);
     }
     judge(all, counts);
   }
