@@ -1,8 +1,13 @@
 import * as z from "zod";
+import { CaseCount } from "./case-count.ts";
+import { CutProof } from "./cut-proof.ts";
 import { DirectoryEntry } from "./directory-entry.ts";
 import { ImplementationItem } from "./implementation-item.ts";
 import { Organisation } from "./organisation.ts";
+import { PowersListEntry } from "./powers-list.ts";
+import { PublicServiceEntry } from "./public-service.ts";
 import { RosterEntry } from "./roster.ts";
+import { StageDates } from "./stage-dates.ts";
 import { IsoDate } from "./value.ts";
 
 /**
@@ -18,7 +23,10 @@ export const Source = z.strictObject({
 });
 export type Source = z.output<typeof Source>;
 
-/** Both layers of the order with what hangs on them. */
+/**
+ * Both layers of the order with what hangs on them, and the lists beside them. Of those an absent one was not handed in;
+ * an empty one was, and has no entries.
+ */
 export const Catalogue = z.strictObject({
   schema: z.literal("zp.catalogue/1"),
   sources: z.array(Source),
@@ -26,6 +34,16 @@ export const Catalogue = z.strictObject({
   directory: z.array(DirectoryEntry),
   items: z.array(ImplementationItem),
   roster: z.array(RosterEntry),
+  /** 权责清单. */
+  powersList: z.array(PowersListEntry).optional(),
+  /** 公共服务事项清单. */
+  publicServices: z.array(PublicServiceEntry).optional(),
+  /** “减证便民”取消的证明、盖章. */
+  cutProofs: z.array(CutProof).optional(),
+  /** 办件量. */
+  caseCounts: z.array(CaseCount).optional(),
+  /** 各单位各阶段完成日期. */
+  stageDates: z.array(StageDates).optional(),
 });
 export type Catalogue = z.output<typeof Catalogue>;
 

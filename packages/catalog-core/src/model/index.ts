@@ -1,4 +1,6 @@
+export { CaseCount, CaseNumber } from "./case-count.ts";
 export { Catalogue, Snapshot, Source } from "./catalogue.ts";
+export { CutProof } from "./cut-proof.ts";
 export { DirectoryEntry, type EntryElement } from "./directory-entry.ts";
 export {
   Audience,
@@ -32,7 +34,9 @@ export {
 } from "./enums.ts";
 export { type Filled, ImplementationItem, type ItemElement } from "./implementation-item.ts";
 export { Organisation, UnitKind } from "./organisation.ts";
-export { RosterDuty, RosterEntry } from "./roster.ts";
+export { PowersListEntry } from "./powers-list.ts";
+export { PublicServiceEntry } from "./public-service.ts";
+export { RosterDuty, RosterEntry, rosterDutyLabels } from "./roster.ts";
 export {
   Fee,
   Material,
@@ -43,6 +47,7 @@ export {
   SpecialProcedure,
   Step,
 } from "./rows.ts";
+export { StageDates } from "./stage-dates.ts";
 export {
   type Coded,
   FeeText,

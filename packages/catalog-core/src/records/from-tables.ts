@@ -1,6 +1,7 @@
 import type { Catalogue } from "../model/index.ts";
 import { findMapping } from "./find-mapping.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { gatherCatalogue } from "./gather.ts";
 import type { MappedChild, Mapping } from "./mapping.ts";
 import type { RecordProblem } from "./problem.ts";
 import { type MappingProposal, proposeMappings } from "./proposal/index.ts";
@@ -81,19 +82,7 @@ export function read(
   { aliases = {} }: FromTablesOptions,
 ): FromTablesResult {
   const reader = new RecordReader(mapped, aliases);
-  const catalogue: Catalogue = {
-    schema: "zp.catalogue/1",
-    sources: [...reader.sources],
-    organisations: [],
-    directory: [],
-    items: [],
-    roster: [],
-  };
-  for (const record of reader.records()) {
-    if (record.layer === "implementation") catalogue.items.push(record.item);
-    else if (record.layer === "directory") catalogue.directory.push(record.entry);
-    else catalogue.roster.push(record.person);
-  }
+  const catalogue = gatherCatalogue(reader);
   return {
     catalogue,
     problems: [...openQuestions(proposals), ...reader.problems()],

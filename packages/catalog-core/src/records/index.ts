@@ -4,6 +4,8 @@
  */
 
 export {
+  labelsOf,
+  readCases,
   readCount,
   readDate,
   readFee,
@@ -13,13 +15,21 @@ export {
   readVisits,
   readYesNo,
   stripFurniture,
+  writeCell,
 } from "./cells/index.ts";
 export { type Damage, type DamageKind, findDamage } from "./damage.ts";
 export { findMapping, type NearMapping, nearestMapping } from "./find-mapping.ts";
-export { fingerprintOf } from "./fingerprint.ts";
+export { fingerprintOf, fnv1a64 } from "./fingerprint.ts";
 export { type FromRecordsOptions, fromRecords } from "./from-records.ts";
 export { type FromTablesOptions, type FromTablesResult, fromTables } from "./from-tables.ts";
-export { bareHeader, type HeaderCandidate, type HeaderMatch, matchHeader } from "./headers/index.ts";
+export { gatherCatalogue } from "./gather.ts";
+export {
+  bareHeader,
+  type HeaderCandidate,
+  type HeaderMatch,
+  matchHeader,
+  sideListOf,
+} from "./headers/index.ts";
 export { MappedChild, MappedColumn, MappedLayer, MappedRows, Mapping } from "./mapping.ts";
 export { type ObjectTable, type ObjectTableOptions, objectTable, type PlainRecord } from "./object-table.ts";
 export { RecordProblem, RecordProblemKind } from "./problem.ts";

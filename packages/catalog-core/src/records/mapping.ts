@@ -15,8 +15,18 @@ export const MappedRows = z.enum([
 
 export type MappedRows = z.output<typeof MappedRows>;
 
-/** What one record of the table is. */
-export const MappedLayer = z.enum(["implementation", "directory", "roster", ...MappedRows.options]);
+/** What one record of the table is: of the two lists, the roster, a list beside them, or of the rows under an item. */
+export const MappedLayer = z.enum([
+  "implementation",
+  "directory",
+  "roster",
+  "powersList",
+  "publicServices",
+  "cutProofs",
+  "caseCounts",
+  "stageDates",
+  ...MappedRows.options,
+]);
 export type MappedLayer = z.output<typeof MappedLayer>;
 
 /** What one column holds. Several columns may name one element: the first that is filled counts. */

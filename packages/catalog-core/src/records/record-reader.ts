@@ -1,4 +1,15 @@
-import type { DirectoryEntry, ImplementationItem, RosterEntry, Source } from "../model/index.ts";
+import type {
+  CaseCount,
+  CutProof,
+  DirectoryEntry,
+  ImplementationItem,
+  PowersListEntry,
+  PublicServiceEntry,
+  RosterEntry,
+  Source,
+  StageDates,
+} from "../model/index.ts";
+import { isRowKind, isSideList, type SideList } from "../terms/index.ts";
 import type { Mapping } from "./mapping.ts";
 import type { RecordProblem } from "./problem.ts";
 import { Provenance } from "./provenance.ts";
@@ -24,7 +35,12 @@ export interface MappedTable {
 export type ReadRecord =
   | { readonly layer: "implementation"; readonly item: ImplementationItem }
   | { readonly layer: "directory"; readonly entry: DirectoryEntry }
-  | { readonly layer: "roster"; readonly person: RosterEntry };
+  | { readonly layer: "roster"; readonly person: RosterEntry }
+  | { readonly layer: "powersList"; readonly entry: PowersListEntry }
+  | { readonly layer: "publicServices"; readonly entry: PublicServiceEntry }
+  | { readonly layer: "cutProofs"; readonly entry: CutProof }
+  | { readonly layer: "caseCounts"; readonly entry: CaseCount }
+  | { readonly layer: "stageDates"; readonly entry: StageDates };
 
 interface Opened {
   readonly plan: TablePlan;
@@ -44,6 +60,8 @@ interface Opened {
  */
 export class RecordReader {
   readonly sources: readonly Source[];
+  /** The lists beside the two of the order that have a table, be it without records. */
+  readonly lists: ReadonlySet<SideList>;
   /** Knows every record that has been read so far. */
   readonly provenance: Provenance;
   readonly #opened: readonly Opened[];
@@ -61,7 +79,7 @@ export class RecordReader {
     const opened: Opened[] = [];
     for (const { table, mapping } of mapped) {
       const { layer } = mapping;
-      if (layer !== "implementation" && layer !== "directory" && layer !== "roster") continue;
+      if (isRowKind(layer)) continue;
       const log = this.#logOf(table);
       const { children, joined } = joinChildren(table, mapping, tables, log, (child) => this.#logOf(child));
       for (const child of joined) claimed.add(child);
@@ -74,7 +92,10 @@ export class RecordReader {
       });
     }
     this.#opened = opened;
-    this.sources = opened.flatMap(({ plan, layer }) => (layer === "roster" ? [] : [sourceOf(plan, layer)]));
+    this.sources = opened.flatMap(({ plan, layer }) =>
+      layer === "implementation" || layer === "directory" ? [sourceOf(plan, layer)] : [],
+    );
+    this.lists = new Set(opened.map(({ layer }) => layer).filter(isSideList));
     this.provenance = new Provenance(opened.map(({ plan }) => plan));
   }
 
@@ -96,7 +117,8 @@ export class RecordReader {
         // Each element was read by the reader of its own kind.
         if (layer === "implementation") yield { layer, item: subject as unknown as ImplementationItem };
         else if (layer === "directory") yield { layer, entry: subject as unknown as DirectoryEntry };
-        else yield { layer, person: subject as unknown as RosterEntry };
+        else if (layer === "roster") yield { layer, person: subject as unknown as RosterEntry };
+        else yield { layer, entry: subject } as unknown as ReadRecord;
       }
       if (empty > 0) {
         log.add("record-empty", "info", { count: empty, message: `有 ${empty} 条记录全部为空，未计入。` });

@@ -2,13 +2,54 @@ import { implementationTerms } from "./implementation.ts";
 import { rosterTerms } from "./roster.ts";
 import { rowTerms } from "./rows.ts";
 import { sharedTerms } from "./shared.ts";
-import type { Layer, MeaningOfNone, Term } from "./term.ts";
+import { sideListTerms } from "./side-lists.ts";
+import type { Layer, MeaningOfNone, RowKind, SideList, Term } from "./term.ts";
 
 export { type Concept, concepts } from "./concepts.ts";
-export type { EnumName, Layer, MeaningOfNone, RowKind, Term, ValueKind } from "./term.ts";
+export type { EnumName, Layer, MeaningOfNone, RowKind, SideList, Term, ValueKind } from "./term.ts";
 
-/** Every element of both layers, of the rows under an item and of the roster, in the order of a list. */
-export const terms: readonly Term[] = [...sharedTerms, ...implementationTerms, ...rowTerms, ...rosterTerms];
+/** Every element of both layers, of the rows under an item, of the roster and of the other lists, in the order of a list. */
+export const terms: readonly Term[] = [
+  ...sharedTerms,
+  ...implementationTerms,
+  ...rowTerms,
+  ...rosterTerms,
+  ...sideListTerms,
+];
+
+const rowKinds: Readonly<Record<RowKind, true>> = {
+  materials: true,
+  fees: true,
+  steps: true,
+  specialProcedures: true,
+  results: true,
+  questions: true,
+  policyDocuments: true,
+  reviewRules: true,
+};
+const sideLists: Readonly<Record<SideList, true>> = {
+  powersList: true,
+  publicServices: true,
+  cutProofs: true,
+  caseCounts: true,
+  stageDates: true,
+};
+
+/**
+ * Whether a layer, or the first part of an element's key, names rows under an item.
+ *
+ * @example
+ * isRowKind("materials"); // true
+ */
+export const isRowKind = (name: string): name is RowKind => Object.hasOwn(rowKinds, name);
+
+/**
+ * Whether a layer, or the first part of an element's key, names a list beside the two of the order.
+ *
+ * @example
+ * isSideList("powersList"); // true
+ */
+export const isSideList = (name: string): name is SideList => Object.hasOwn(sideLists, name);
 
 const byElement = new Map(terms.map((term) => [term.element, term]));
 
@@ -33,7 +74,11 @@ export function termOf(element: string): Term {
  */
 export const labelOf = (element: string): string => byElement.get(element)?.label ?? element;
 
-/** The terms of one layer, in order. */
+/**
+ * The terms of one layer, in order.
+ *
+ * @example termsOf("roster").map(({ label }) => label) // ["单位", …]
+ */
 export const termsOf = (layer: Layer): readonly Term[] => terms.filter((term) => term.layers.includes(layer));
 
 const noneWords = new Set([

@@ -39,6 +39,8 @@ export type ValueKind =
   | "fee"
   | "phones"
   | "count"
+  /** How many cases there were. */
+  | "cases"
   | { readonly one: EnumName }
   | { readonly many: EnumName }
   /** A whole list of rows in one cell: names, one a line or numbered; or a JSON array. */
@@ -55,11 +57,18 @@ export type RowKind =
   | "policyDocuments"
   | "reviewRules";
 
-export type Layer = "directory" | "implementation" | "roster" | RowKind;
+/**
+ * Lists that stand beside the two of the order: those that it has them matched with (三(二)、五(一)), the proofs that were
+ * cut (五(三)), and two tables about the work on the lists (五(一)、六).
+ */
+export type SideList = "powersList" | "publicServices" | "cutProofs" | "caseCounts" | "stageDates";
 
-/** One element of the two lists, or of the rows under an item: the only home of its label and of its headers. */
+/** Where an element stands: in one of the two lists, in a list beside them, or in the rows under an item. */
+export type Layer = "directory" | "implementation" | "roster" | SideList | RowKind;
+
+/** One element of a list, or of the rows under an item: the only home of its label and of its headers. */
 export interface Term {
-  /** English key: the element of the item, or `rows.element` for a row (`materials.name`). */
+  /** English key: the element of the item; `rows.element` for a row (`materials.name`), `list.element` for another list. */
   readonly element: string;
   /** The Chinese label, as it stands in findings, templates and reports. */
   readonly label: string;

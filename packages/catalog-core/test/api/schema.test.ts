@@ -9,18 +9,25 @@ import {
   Waiver,
 } from "../../src/engine/index.ts";
 import {
+  CaseCount,
   Catalogue,
+  CutProof,
   DirectoryEntry,
   ImplementationItem,
+  PowersListEntry,
+  PublicServiceEntry,
   RosterEntry,
   Snapshot,
+  StageDates,
 } from "../../src/model/index.ts";
 import { Mapping } from "../../src/records/index.ts";
 
 /* The shapes that other programs read and write. A change here is a change of the public interface: review the diff. */
 const schemas = {
+  "case-count": CaseCount,
   catalogue: Catalogue,
   "check-report": CheckReport,
+  "cut-proof": CutProof,
   "directory-entry": DirectoryEntry,
   finding: Finding,
   "implementation-item": ImplementationItem,
@@ -28,8 +35,11 @@ const schemas = {
   "metric-report": MetricReport,
   "pack-extension": PackExtension,
   "policy-pack": PolicyPack,
+  "powers-list-entry": PowersListEntry,
+  "public-service-entry": PublicServiceEntry,
   "roster-entry": RosterEntry,
   snapshot: Snapshot,
+  "stage-dates": StageDates,
   waiver: Waiver,
 } as const;
 

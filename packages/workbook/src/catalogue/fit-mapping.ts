@@ -5,10 +5,20 @@ import {
   type MappingProposal,
   nearestMapping,
 } from "@zp/catalog-core/records";
+import { isSideList, termsOf } from "@zp/catalog-core/terms";
 import type { FoundTable } from "../layout/index.ts";
 
 /** Elements of the columns that headings between the rows lend to a list. */
 const lentElements: Readonly<Record<string, string>> = { 编制单位: "compilingUnit", 事项类型: "itemType" };
+
+function lentElement(column: string, layer: Mapping["layer"]): string | null {
+  const element = lentElements[column];
+  if (element === undefined) return null;
+  if (layer === "roster") return element === "compilingUnit" ? "roster.unit" : null;
+  if (!isSideList(layer)) return element;
+  const own = `${layer}.${element}`;
+  return termsOf(layer).some((term) => term.element === own) ? own : null;
+}
 
 const headersOf = (table: FoundTable): string[] => table.columns.map(({ header }) => header);
 
@@ -22,7 +32,7 @@ export function adaptMapping(mapping: Mapping, table: FoundTable): Mapping {
   const lent: MappedColumn[] = headersOf(table)
     .slice(table.ownColumns)
     .filter((header) => !mapping.columns.some(({ column }) => column === header))
-    .map((column) => ({ column, element: lentElements[column] ?? null }));
+    .map((column) => ({ column, element: lentElement(column, mapping.layer) }));
   const same = ownFingerprint(table) === mapping.fingerprint;
   return {
     ...mapping,

@@ -1,5 +1,5 @@
 import type { Catalogue } from "@zp/catalog-core/model";
-import { MappedRows, type RecordProblem, RecordReader } from "@zp/catalog-core/records";
+import { gatherCatalogue, MappedRows, type RecordProblem, RecordReader } from "@zp/catalog-core/records";
 import type { FoundTable, LayoutNote } from "../layout/index.ts";
 import { type Choice, chooseMappings, keepsOut } from "./choose-mappings.ts";
 import { type FileLayout, readLayouts } from "./read-layouts.ts";
@@ -79,19 +79,7 @@ function catalogueOf(
     choices.map(({ table, mapping }) => ({ table, mapping })),
     aliases,
   );
-  const catalogue: Catalogue = {
-    schema: "zp.catalogue/1",
-    sources: [...reader.sources],
-    organisations: [],
-    directory: [],
-    items: [],
-    roster: [],
-  };
-  for (const record of reader.records()) {
-    if (record.layer === "implementation") catalogue.items.push(record.item);
-    else if (record.layer === "directory") catalogue.directory.push(record.entry);
-    else catalogue.roster.push(record.person);
-  }
+  const catalogue = gatherCatalogue(reader);
   return { catalogue, provenance: reader.provenance, problems: reader.problems() };
 }
 

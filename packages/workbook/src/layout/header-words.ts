@@ -1,4 +1,4 @@
-import { type Layer, type Term, termOf, terms } from "@zp/catalog-core/terms";
+import { isRowKind, isSideList, type Layer, type Term, termOf, terms } from "@zp/catalog-core/terms";
 
 /** What a header text is known as. Knowing the word is not yet a mapping: that is for the cells and the user to say. */
 export interface HeaderWord {
@@ -69,7 +69,15 @@ export const bareWithoutBrackets = (text: string): string => {
 };
 
 const layerOrder = (layer: Layer): number =>
-  layer === "implementation" ? 0 : layer === "directory" ? 1 : layer === "roster" ? 3 : 2;
+  layer === "implementation"
+    ? 0
+    : layer === "directory"
+      ? 1
+      : isSideList(layer)
+        ? 4
+        : layer === "roster"
+          ? 3
+          : 2;
 
 function collect(): Map<string, string[]> {
   const words = new Map<string, string[]>();
@@ -197,9 +205,7 @@ export function rowKindOf(element: string): string | undefined {
   const dot = element.indexOf(".");
   if (dot > 0) {
     const kind = element.slice(0, dot);
-    return kind === "roster" || kind === "statutoryTimeLimit" || kind === "promisedTimeLimit"
-      ? undefined
-      : kind;
+    return isRowKind(kind) ? kind : undefined;
   }
   const value = termOf(element).value;
   return typeof value === "object" && "rows" in value ? value.rows : undefined;

@@ -1,3 +1,4 @@
+import { isRowKind, isSideList } from "@zp/catalog-core/terms";
 import type { HeaderBlock } from "./header-block.ts";
 import { rowKindOf, rowKindsOf } from "./header-words.ts";
 import type { Subject } from "./subject.ts";
@@ -38,8 +39,7 @@ const nameElements = new Set([
   "questions.question",
 ]);
 
-const isRowSubject = (subject: Subject): boolean =>
-  subject !== "implementation" && subject !== "directory" && subject !== "roster" && subject !== "unknown";
+const isRowSubject = (subject: Subject): boolean => isRowKind(subject);
 
 const isLined = (elements: readonly string[]): boolean =>
   elements[0] !== undefined && rowKindOf(elements[0]) !== undefined;
@@ -54,7 +54,8 @@ export function listColumns(header: HeaderBlock, subject: Subject): ListColumns 
     last: headed.at(-1)?.column ?? Math.max(0, header.columns.length - 1),
     headed: new Set(headed.map(({ column }) => column)),
     primary,
-    nameless: header.columns[primary]?.elements[0] === undefined,
+    // A line of the stages is a unit: its name is no heading of others.
+    nameless: subject === "stageDates" || header.columns[primary]?.elements[0] === undefined,
     // A number to the right of the name, or under "申请材料", counts materials or steps, not items.
     ordinal:
       headed.find(
@@ -77,6 +78,11 @@ export function primaryColumn(header: HeaderBlock, subject: Subject): number {
     const own = headed.find(({ elements }) =>
       nameElements.has(elements.find((each) => each.startsWith(`${subject}.`)) ?? ""),
     );
+    if (own !== undefined) return own.column;
+  }
+  if (isSideList(subject)) {
+    const key = subject === "stageDates" ? "compilingUnit" : "name";
+    const own = headed.find(({ elements }) => elements.includes(`${subject}.${key}`));
     if (own !== undefined) return own.column;
   }
   const named = headed.filter(({ elements }) => nameElements.has(elements[0] ?? ""));

@@ -1,3 +1,5 @@
+import { sideListOf } from "@zp/catalog-core/records";
+import type { SideList } from "@zp/catalog-core/terms";
 import type { HeaderColumn } from "./header-block.ts";
 import { rowKindOf } from "./header-words.ts";
 
@@ -6,6 +8,8 @@ export type Subject =
   | "implementation"
   | "directory"
   | "roster"
+  /** 权责清单, 公共服务事项清单 and the other lists beside the two. */
+  | SideList
   /** Materials, steps and other rows that belong to items written elsewhere. */
   | "materials"
   | "fees"
@@ -69,6 +73,9 @@ export function subjectOf(columns: readonly HeaderColumn[], titles: readonly str
   const candidates = new Set(columns.flatMap((column) => column.elements));
   const named = elements.has("name");
   if (!named && candidates.has("roster.name") && isRoster(candidates)) return "roster";
+  const headers = columns.filter(({ path }) => path.length > 0).map(({ path }) => path.join("/"));
+  const side = sideListOf(headers, titles);
+  if (side !== undefined) return side;
   const itself = [...elements].filter((element) => rowKindOf(element) === undefined && !asides.has(element));
   const rows = rowSubject(columns);
   // A table of materials names the item that each belongs to; an item list with a column of materials says more of it.

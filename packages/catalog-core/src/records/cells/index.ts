@@ -1,3 +1,4 @@
+export { readCases } from "./cases.ts";
 export { readCount } from "./count.ts";
 export { readDate } from "./date.ts";
 export { readDuty } from "./duty.ts";
@@ -12,4 +13,5 @@ export { joinUnit, type LimitSettings, readLimit, withUnit } from "./time-limit.
 export { readTimeUnit, unitInHeader } from "./time-unit.ts";
 export { readVisits } from "./visits.ts";
 export { type Vocabulary, vocabularies } from "./vocabularies.ts";
+export { labelsOf, writeCell } from "./write-cell.ts";
 export { readYesNo } from "./yes-no.ts";

@@ -1,4 +1,4 @@
-import { type Layer, type RowKind, type Term, terms } from "../../terms/index.ts";
+import { isRowKind, type Layer, type RowKind, type Term, terms } from "../../terms/index.ts";
 import { bareHeader, bareOutsideBrackets } from "./bare-header.ts";
 
 /** How a header names an element: its label or key, a national column, a known synonym, or a part of a longer header. */
@@ -46,7 +46,7 @@ const LONGEST = 18;
 /** Which layer's elements a header may name: a list of items has row elements in it too. */
 export function fits(term: Term, layer: Layer): boolean {
   if (term.layers.includes(layer)) return true;
-  return layer === "implementation" && term.layers.some((own) => own !== "directory" && own !== "roster");
+  return layer === "implementation" && term.layers.some(isRowKind);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { type Layer, terms } from "../../terms/index.ts";
+import { isRowKind, isSideList, type Layer, terms } from "../../terms/index.ts";
 import { readJsonArray } from "../cells/index.ts";
-import { matchHeader, strengthOf } from "../headers/index.ts";
+import { matchHeader, sideListOf, strengthOf } from "../headers/index.ts";
 import { MappedLayer, MappedRows } from "../mapping.ts";
 import { nameOf } from "../reading/row-kinds.ts";
 import type { RecordTable } from "../record-table.ts";
@@ -24,6 +24,11 @@ const layerLabels: Readonly<Record<MappedLayer, string>> = {
   implementation: "实施清单",
   directory: "目录清单",
   roster: "人员信息表",
+  powersList: "权责清单",
+  publicServices: "公共服务事项清单",
+  cutProofs: "减证便民清单",
+  caseCounts: "办件量表",
+  stageDates: "进度表",
   materials: "申请材料表",
   fees: "收费项目表",
   steps: "办理环节表",
@@ -39,6 +44,12 @@ const MOSTLY_DIFFERENT = 0.95;
 
 /** What one record of a table is, by its headers, its title and whether the items' names repeat. */
 export function chooseLayer(table: RecordTable, samples: readonly ColumnSample[]): LayerChoice {
+  const titles = [table.sheet, table.file].filter((title) => title !== undefined);
+  const side = sideListOf(
+    table.columns.map(({ header }) => header),
+    titles,
+  );
+  if (side !== undefined) return told(side, scoreOf(table, side).elements.size);
   const scores = MappedLayer.options.map((layer) => scoreOf(table, layer)).filter(isPossible);
   const best = scores.reduce<Score | undefined>(
     (most, score) => (most === undefined || score.points > most.points ? score : most),
@@ -91,13 +102,14 @@ function scoreOf(table: RecordTable, layer: MappedLayer): Score {
 /** Without the name of what a record is, a table is not of that kind. */
 function isPossible({ layer, elements }: Score): boolean {
   if (layer === "implementation" || layer === "directory") return elements.size > 0;
+  if (isSideList(layer)) return false;
   if (layer === "roster") {
     return (
       elements.has("roster.name") &&
       (elements.has("roster.mobilePhone") || elements.has("roster.post") || elements.has("roster.duty"))
     );
   }
-  return elements.has(`${layer}.${nameOf[layer]}`);
+  return isRowKind(layer) && elements.has(`${layer}.${nameOf[layer]}`);
 }
 
 /**

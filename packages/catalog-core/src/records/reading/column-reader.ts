@@ -5,6 +5,7 @@ import {
   asText,
   type CellReading,
   type Doubt,
+  readCases,
   readCount,
   readDate,
   readDuty,
@@ -141,6 +142,8 @@ function plainReader(term: Term, settings: ColumnSettings): ReadCell {
       return (text) => ({ value: readPhones(text) });
     case "count":
       return (text) => readCount(text, element);
+    case "cases":
+      return (text) => readCases(text, element);
     default:
       return listReader(term, settings.table);
   }

@@ -24,7 +24,7 @@ export function sentenceOf(kind: RecordProblemKind, { label, element, raw }: Tol
       return `“${label}”${expected(termOf(element).value)}，现写作${said}，未能读出。请按要求的写法填写。`;
     }
     case "code-without-table":
-      return `“${label}”写的是代码${said}，不知道它代表什么。请改写成文字，或在列对应文件中指明所用的代码表。`;
+      return `“${label}”写的是代码，如${said}，不知道它代表什么。请改写成文字，或在列对应文件中指明所用的代码表。`;
     case "partly-read":
       return `“${label}”写作${said}，其中一部分不认识，原样保留。${options(termOf(element).value)}。`;
     case "lower-bound":
@@ -67,6 +67,8 @@ function expected(value: ValueKind): string {
       return "应写数字加单位，如“20个工作日”，当场办结的写“即办”";
     case "count":
       return "应写份数，如“1”或“2份”";
+    case "cases":
+      return "应写件数，如“0”“128”";
     default:
       return options(value);
   }
@@ -75,7 +77,10 @@ function expected(value: ValueKind): string {
 /** The options of a vocabulary, where they are few enough for a sentence. */
 function options(value: ValueKind): string {
   if (typeof value !== "object" || "rows" in value) return "应按要求填写";
-  const { labels } = vocabularies["one" in value ? value.one : value.many];
+  const name = "one" in value ? value.one : value.many;
+  // The national table begins with what the order leaves out (行政处罚, 行政强制).
+  if (name === "itemType") return "应填规定的类型，如行政许可、行政确认、其他行政权力、公共服务";
+  const { labels } = vocabularies[name];
   return labels.length > 8
     ? `应填规定的选项，如${labels.slice(0, 3).join("、")}`
     : `应填${labels.join("、")}`;

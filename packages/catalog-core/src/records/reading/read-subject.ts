@@ -13,7 +13,16 @@ export interface Subject extends WithUnit {
   [element: string]: unknown;
 }
 
-const prefix = { implementation: "", directory: "目录|", roster: "人员|" } as const;
+const prefix = {
+  implementation: "",
+  directory: "目录|",
+  roster: "人员|",
+  powersList: "权责|",
+  publicServices: "公共服务|",
+  cutProofs: "取消证明|",
+  caseCounts: "办件|",
+  stageDates: "进度|",
+} as const;
 export type SubjectLayer = keyof typeof prefix;
 
 /** Reads one record by its plan and gives it its id. */
@@ -44,11 +53,22 @@ export function readSubject(
   return subject;
 }
 
+/** The code by which an entry of a layer is known. */
+const codes: Readonly<Partial<Record<SubjectLayer, string>>> = {
+  implementation: "implementationCode",
+  directory: "basicCode",
+  powersList: "code",
+  publicServices: "code",
+  caseCounts: "implementationCode",
+};
+
 /** What an entry is known by: its code, else unit and name. A placeholder is no code. */
 function keyOf(subject: Subject, layer: SubjectLayer): string {
-  const element = layer === "directory" ? "basicCode" : "implementationCode";
-  const code = subject[element];
-  if (typeof code === "string" && statedAs(element, code) === undefined) return code;
+  const element = codes[layer];
+  const code = element === undefined ? undefined : subject[element];
+  if (element !== undefined && typeof code === "string" && statedAs(element, code) === undefined) return code;
   const unit = subject.compilingUnit ?? subject.implementingBody ?? subject.unit ?? "";
-  return `${unit}|${subject.name ?? ""}`;
+  if (layer === "stageDates") return String(unit);
+  const of = layer === "cutProofs" && subject.itemName !== undefined ? `|${subject.itemName}` : "";
+  return `${unit}|${subject.name ?? ""}${of}`;
 }
