@@ -91,6 +91,11 @@ export interface Sheet {
   isFormula(row: number, column: number): boolean;
   /** Index into the workbook's cell formats (`cellXfs`) for cells that hold something; 0 is the default. */
   styleId(row: number, column: number): number | undefined;
+  /**
+   * Whether the text is struck through: `whole` where the cell's font or all runs of the text are, `part` where only some
+   * are. Only xlsx says so.
+   */
+  struck(row: number, column: number): "whole" | "part" | undefined;
   /** The number format's code, e.g. `yyyy"年"m"月"d"日"`; undefined for the general format or no cell. */
   numberFormat(row: number, column: number): string | undefined;
   /** The texts of one row, `columnCount` of them. */

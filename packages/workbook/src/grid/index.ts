@@ -13,5 +13,6 @@ export type {
 } from "./grid.ts";
 export type { ReadLimits, ReadOptions } from "./read-options.ts";
 export { DEFAULT_LIMITS } from "./read-options.ts";
+export { inert, withoutMark } from "./text-mark.ts";
 export type { WorkbookErrorKind } from "./workbook-error.ts";
 export { WorkbookError } from "./workbook-error.ts";

@@ -19,6 +19,8 @@ export interface SheetContent {
   readonly dateSystem?: DateSystem;
   /** The number format of a style; undefined for the general one. */
   readonly formatOf?: (style: number) => NumberFormat | undefined;
+  /** Whether a style's font is struck through. */
+  readonly isStruck?: (style: number) => boolean;
   readonly merges?: readonly CellRange[];
   readonly hiddenRows?: SpanList;
   readonly hiddenColumns?: SpanList;
@@ -108,6 +110,14 @@ export class StoredSheet implements Sheet {
   styleId(row: number, column: number): number | undefined {
     const cell = this.find(row, column);
     return cell < 0 ? undefined : this.content.store.styleAt(cell);
+  }
+
+  struck(row: number, column: number): "whole" | "part" | undefined {
+    const cell = this.find(row, column);
+    if (cell < 0) return undefined;
+    const { store, strings, isStruck } = this.content;
+    if (isStruck?.(store.styleAt(cell))) return "whole";
+    return store.kindAt(cell) === "string" ? strings.struck(store.valueAt(cell)) : undefined;
   }
 
   numberFormat(row: number, column: number): string | undefined {

@@ -10,6 +10,8 @@ export class StringTable {
   private readonly remembered = new Map<string, number>();
   /** Indexes of strings that show nothing; there are hardly any, but half a million cells may use one. */
   private readonly blank = new Set<number>();
+  /** Strings with struck runs; hardly any. */
+  private readonly struckRuns = new Map<number, "whole" | "part">();
   private readonly limit: number;
   private charactersLeft: number;
   /** Strings with a character that could not be decoded. */
@@ -50,6 +52,15 @@ export class StringTable {
 
   get(index: number): string {
     return this.strings[index] ?? "";
+  }
+
+  /** Notes that runs of a string are struck through. */
+  strike(index: number, struck: "whole" | "part"): void {
+    this.struckRuns.set(index, struck);
+  }
+
+  struck(index: number): "whole" | "part" | undefined {
+    return this.struckRuns.size === 0 ? undefined : this.struckRuns.get(index);
   }
 
   isBlank(index: number): boolean {

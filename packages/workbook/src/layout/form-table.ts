@@ -1,5 +1,5 @@
 import type { TableUnit } from "@zp/catalog-core/records";
-import type { Sheet } from "../grid/index.ts";
+import { type Sheet, withoutMark } from "../grid/index.ts";
 import type { Form, FormValue } from "./form-drafts.ts";
 import type { Subject } from "./subject.ts";
 import type { FoundTable } from "./table.ts";
@@ -63,7 +63,7 @@ export class FormTable implements FoundTable {
 
   cell(record: number, line: number, column: number): string | undefined {
     const text = this.#value(record, line, column)?.text;
-    return text === "" ? undefined : text;
+    return text === undefined || text === "" ? undefined : withoutMark(text);
   }
 
   has(record: number, column: number): boolean {

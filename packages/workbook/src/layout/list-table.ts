@@ -1,5 +1,5 @@
 import type { TableUnit } from "@zp/catalog-core/records";
-import type { Sheet } from "../grid/index.ts";
+import { type Sheet, withoutMark } from "../grid/index.ts";
 import type { HeaderBlock } from "./header-block.ts";
 import { rowKindOf } from "./header-words.ts";
 import { placeOf } from "./slots.ts";
@@ -80,7 +80,9 @@ export class ListTable implements FoundTable {
     const place = this.#place(record, line, column);
     if (place === undefined) return undefined;
     if (typeof place === "string") return place;
-    return this.#parts.sheet.text(place.row, place.column);
+    const text = this.#parts.sheet.text(place.row, place.column);
+    // A string of JSON is what it is; in a sheet an apostrophe before = or + only marks a text.
+    return text === undefined || this.#parts.keyed ? text : withoutMark(text);
   }
 
   /** The place of a value in the grid; `undefined` where the line shows none of its own. */

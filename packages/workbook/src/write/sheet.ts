@@ -1,5 +1,5 @@
 import type { Style, Workbook, Worksheet } from "exceljs";
-import { fitCell, inert } from "./inert.ts";
+import { cellString } from "./inert.ts";
 
 /*
  * The look of every table that we write: frozen header, filter, A4 landscape, the header repeated on each printed page.
@@ -77,14 +77,14 @@ export function addTable(
   const printed = columns.filter(({ screenOnly }) => !screenOnly).length;
   sheet.mergeCells(1, 1, 1, printed);
   const head = sheet.getCell(1, 1);
-  head.value = title;
+  head.value = cellString(title);
   head.font = { name: "黑体", size: 16, bold: true };
   head.alignment = { horizontal: "center", vertical: "middle" };
   sheet.getRow(1).height = 30;
   if (subtitle !== undefined) {
     sheet.mergeCells(2, 1, 2, printed);
     const line = sheet.getCell(2, 1);
-    line.value = subtitle;
+    line.value = cellString(subtitle);
     line.font = { name: FONT, size: 10, color: { argb: "FF595959" } };
     line.alignment = { horizontal: "left", vertical: "middle" };
   }
@@ -92,7 +92,7 @@ export function addTable(
   header.height = 4 + LINE * Math.max(...columns.map(({ label, width }) => linesIn(label, width)));
   for (const [index, { label }] of columns.entries()) {
     const cell = header.getCell(index + 1);
-    cell.value = label;
+    cell.value = cellString(label);
     cell.style = {
       font: { name: "黑体", size: 10 },
       fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEBF7" } },
@@ -113,7 +113,7 @@ export function addRow(
   const lines = cells.map((cell, index) =>
     typeof cell === "string" && columns[index]?.wrap ? linesIn(cell, columns[index].width) : 1,
   );
-  const row = sheet.addRow(cells.map((cell) => (typeof cell === "string" ? fitCell(inert(cell)) : cell)));
+  const row = sheet.addRow(cells.map((cell) => (typeof cell === "string" ? cellString(cell) : cell)));
   row.height = Math.min(400, Math.max(...lines) * LINE + 4);
   for (const [index, { align, numberFormat, wrap }] of columns.entries()) {
     const cell = row.getCell(index + 1);

@@ -73,8 +73,16 @@ export class CellWriter {
     this.context.problems.addPlace(OUTSIDE_SHEET, this.sheet, () => cellAddress(row, column));
   }
 
-  inlineString(text: string): void {
-    this.addString(text);
+  inlineString(text: string, struck: "whole" | "part" | undefined): void {
+    if (struck === undefined) {
+      this.addString(text);
+      return;
+    }
+    // An index of its own: other cells of the same text are not struck.
+    const { strings } = this.context;
+    const index = strings.append(text);
+    strings.strike(index, struck);
+    this.add("string", index, !strings.isBlank(index));
   }
 
   /** A formula without a stored result; one that yields text may have stored an empty one. */

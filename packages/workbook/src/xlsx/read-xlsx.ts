@@ -148,6 +148,7 @@ class XlsxReading {
       strings: this.strings,
       dateSystem: context.dateSystem,
       formatOf: styles.formatOf,
+      isStruck: styles.isStruck,
       merges: read.merges,
       hiddenRows: read.hiddenRows,
       hiddenColumns: read.hiddenColumns,

@@ -2,6 +2,13 @@ import type { TextMemo } from "./text-memo.ts";
 import type { XmlStream } from "./xml-stream.ts";
 import { cellText } from "./xml-text.ts";
 
+/** Whether an element of a font strikes the text through, rather than saying that it does not. */
+export function isStrike(xml: XmlStream): boolean {
+  if (!xml.nameIs("strike") && !xml.nameIs("dstrike")) return false;
+  const on = xml.attribute("val");
+  return on !== "0" && on !== "false";
+}
+
 /**
  * Gathers the text of a string item: a plain `<t>`, or the `<t>` of its runs joined. Programs cut a name into runs
  * where the font changes, and Japanese ones add how it is read (`<rPh>`), which is left out.
@@ -13,6 +20,9 @@ export class RichText {
   private inText = false;
   private preserve = false;
   private phonetic = 0;
+  private runIsStruck = false;
+  private hasStruck = false;
+  private hasPlain = false;
 
   /** @param memo for texts that repeat; those of a shared table do not. */
   constructor(memo?: TextMemo) {
@@ -24,6 +34,15 @@ export class RichText {
     this.pending = "";
     this.inText = false;
     this.phonetic = 0;
+    this.runIsStruck = false;
+    this.hasStruck = false;
+    this.hasPlain = false;
+  }
+
+  /** Whether all runs that show something are struck through, or some. */
+  get struck(): "whole" | "part" | undefined {
+    if (!this.hasStruck) return undefined;
+    return this.hasPlain ? "part" : "whole";
   }
 
   open(xml: XmlStream): void {
@@ -35,6 +54,8 @@ export class RichText {
       this.preserve = xml.attributeTotal > 0 && xml.attribute("space") === "preserve";
       xml.wantText = true;
     } else if (length === 3 && xml.nameIs("rPh")) this.phonetic++;
+    else if (length === 1 && xml.nameIs("r")) this.runIsStruck = false;
+    else if (length > 5 && isStrike(xml)) this.runIsStruck = true;
   }
 
   close(xml: XmlStream): void {
@@ -44,6 +65,8 @@ export class RichText {
       xml.wantText = false;
       const text = cellText(this.pending, this.preserve);
       this.parts = this.parts === "" ? text : this.parts + text;
+      if (this.runIsStruck) this.hasStruck ||= text.trim() !== "";
+      else this.hasPlain ||= text.trim() !== "";
     } else if (length === 3 && this.phonetic > 0 && xml.nameIs("rPh")) this.phonetic--;
   }
 

@@ -39,7 +39,9 @@ class SharedStringsHandler implements XmlHandler {
     if (xml.nameEnd - xml.nameStart === 2 && xml.nameIs("si")) {
       this.inItem = false;
       xml.wantText = false;
-      if (this.strings.append(this.item.finish()) >= this.limit) throw tooMuchText();
+      const index = this.strings.append(this.item.finish());
+      if (index >= this.limit) throw tooMuchText();
+      if (this.item.struck !== undefined) this.strings.strike(index, this.item.struck);
     } else this.item.close(xml);
   }
 

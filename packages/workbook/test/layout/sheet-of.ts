@@ -25,6 +25,7 @@ export function sheetOf(
     has: (row, column) => text(row, column) !== undefined,
     kind: (row, column) => (text(row, column) === undefined ? undefined : "string"),
     value: text,
+    struck: () => undefined,
     isFormula: () => false,
     styleId: () => undefined,
     numberFormat: () => undefined,
