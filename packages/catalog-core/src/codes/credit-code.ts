@@ -1,6 +1,6 @@
-import type { Uscc } from "./brands.ts";
+import type { DivisionCode, Uscc } from "./brands.ts";
 import { areDigits, areDigitsOrCapitals, isRepeated } from "./characters.ts";
-import { divisionName } from "./division-code.ts";
+import { divisionName, isKnownDivision } from "./division-code.ts";
 import { organisationCheckCharacter } from "./organisation-code.ts";
 import { type CodeProblem, problem } from "./problem.ts";
 import { type CodeSuggestion, likelySlips } from "./slips.ts";
@@ -219,11 +219,17 @@ export function suggestCreditCodes(text: string, limit = 5): readonly CodeSugges
   const cleaned = cleanCode(text).text;
   // A temporary code or a filler is no slip of a real one.
   if (isTemporary(cleaned) || isRepeated(cleaned, 4) || isFiller(cleaned, 0)) return [];
+  // Where the code names a place that is known, the slip is elsewhere.
+  const division = cleaned.slice(2, 8);
+  const isPlaced = cleaned.length === 18 && isKnownDivision(division as DivisionCode);
   return likelySlips({
     written: text,
     cleaned,
     length: 18,
-    accept: (candidate) => (isLikely(candidate) ? (candidate as Uscc) : undefined),
+    accept: (candidate) =>
+      isLikely(candidate) && !(isPlaced && candidate.slice(2, 8) !== division)
+        ? (candidate as Uscc)
+        : undefined,
     limit,
   });
 }

@@ -175,6 +175,13 @@ describe("credit codes", () => {
     expect(suggestCreditCodes(text)[0]).toMatchObject({ code: "11610927MB0000019W", slip });
   });
 
+  test("a place that is known is not taken for the slip", () => {
+    expect(checkCreditCode("11610927MB0000P343").ok).toBe(false);
+    // 11619027MB0000P343 would pass, but 610927 is 镇坪县.
+    expect(checkCreditCode("11619027MB0000P343").ok).toBe(true);
+    expect(suggestCreditCodes("11610927MB0000P343")).toEqual([]);
+  });
+
   test("nothing is proposed for a filler or a temporary code", () => {
     expect(suggestCreditCodes("513000000000000000")).toEqual([]);
     expect(suggestCreditCodes("TE6109270000000012")).toEqual([]);
