@@ -211,7 +211,10 @@ describe("credit codes", () => {
   });
 
   test("an exchange of neighbours leads back to the code, where it is registered in a province", () => {
-    const placed = rightCodes.filter((code) => divisionName(code.slice(2, 8)) !== undefined);
+    const placed = rightCodes.filter(
+      // TE in front makes it a temporary code, of which nothing is suggested.
+      (code) => divisionName(code.slice(2, 8)) !== undefined && !/^(?:TE|ET)/.test(code),
+    );
     fc.assert(
       fc.property(placed, fc.nat(16), (code, i) => {
         fc.pre(code.charAt(i) !== code.charAt(i + 1));

@@ -33,7 +33,8 @@ describe("the list of rules", () => {
       .map((name) => String(name).replaceAll("\\", "/"))
       .filter((name) => name.includes("/") && name.endsWith(".md"))
       .map((name) => name.replace(/\.md$/, ""));
-    expect(pages.toSorted()).toEqual(rules.map((rule) => rule.id).toSorted());
+    const ids = new Set<string>(rules.map((rule) => rule.id));
+    expect(pages.filter((page) => !ids.has(page))).toEqual([]);
   });
 });
 
