@@ -1,5 +1,6 @@
 import type { ImplementationItem, ItemElement } from "../../model/index.ts";
 import { statedAs, termOf, termsOf } from "../../terms/index.ts";
+import { handlingOf } from "../instant.ts";
 
 /**
  * The elements that make an implementation item complete: its name, those that the order names for the list
@@ -29,7 +30,7 @@ export function isAskedOf(item: ImplementationItem, element: ItemElement): boole
   switch (element) {
     case "promisedTimeLimit":
     case "statutoryTimeLimit":
-      return item.caseType !== "immediate";
+      return !handlingOf(item, "stated").instant;
     case "feeStandard":
       return item.charges === "yes" || item.charges === undefined;
     case "feeBasis":

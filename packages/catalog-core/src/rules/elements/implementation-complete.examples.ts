@@ -36,6 +36,10 @@ export default defineExamples(rule, {
       item: { ...without("statutoryTimeLimit", "promisedTimeLimit"), caseType: "immediate" },
     },
     {
+      name: "办件类型未填，承诺写明即办，不要求法定时限",
+      item: { ...without("caseType", "statutoryTimeLimit"), promisedTimeLimit: { kind: "immediate" } },
+    },
+    {
       name: "流程按环节逐行填写",
       item: { ...without("procedure"), steps: [{ id: "1", name: "受理" }] },
     },

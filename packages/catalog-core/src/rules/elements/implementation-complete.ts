@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
-import { inPopulation } from "../../metrics/index.ts";
+import { handlingOf, inPopulation } from "../../metrics/index.ts";
 import type { ImplementationItem, ItemElement } from "../../model/index.ts";
 import { labelOf, termOf } from "../../terms/index.ts";
 import { accuracy, implementationElements } from "../citations.ts";
@@ -36,7 +36,7 @@ function isAsked(element: ItemElement, item: ImplementationItem): boolean {
   switch (element) {
     case "promisedTimeLimit":
     case "statutoryTimeLimit":
-      return item.caseType !== "immediate";
+      return !handlingOf(item, "stated").instant;
     case "feeStandard":
     case "feeBasis":
       return item.charges === "yes";
@@ -70,7 +70,7 @@ export default defineItemRule({
   ],
   why: "工作方案列出的十三项要素以及事项名称、事项类型都要填写；要求承诺时限不超过法定时限的一半，所以法定办结时限也要填写，法律没有规定的写“无”。空白不等于“无”，也不等于零。",
   notFor:
-    "看不出怎样申请的事项，由规则 scope/application-described 一并指出；即办件不要求填写两个时限；收费标准、收费依据只在“是否收费”为“是”时要求填写，“是否收费”有栏目而未填的另行指出；整栏缺失的由规则 elements/columns-present 一次指出。",
+    "看不出怎样申请的事项，由规则 scope/application-described 一并指出；即办件（办件类型未填，承诺写明即办的也是）不要求填写两个时限；收费标准、收费依据只在“是否收费”为“是”时要求填写，“是否收费”有栏目而未填的另行指出；整栏缺失的由规则 elements/columns-present 一次指出。",
   appliesTo: inPopulation,
   needs: [],
   options: z.strictObject({}),

@@ -61,6 +61,10 @@ export default defineExamples(rule, {
   ],
   skip: [
     { name: "即办件", item: { itemType: "permit", caseType: "immediate", steps: steps("办理") } },
+    {
+      name: "办件类型未填，承诺写明即办",
+      item: { itemType: "permit", promisedTimeLimit: { kind: "immediate" }, steps: steps("受理", "办结") },
+    },
     { name: "不是行政许可", item: { itemType: "public-service", steps: steps("受理") } },
     { name: "流程只给了图", item: { ...permit, procedure: "食品经营许可流程图.pdf" } },
   ],

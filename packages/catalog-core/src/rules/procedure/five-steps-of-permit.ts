@@ -32,7 +32,7 @@ export default defineItemRule({
     "即办件可以合并环节，不检查。申请可以不单列；“收件与受理”“审批”“办结”这样一个环节包含几步的，按各步都有计算；流程只给了图的，读不出来，不作判断。",
   appliesTo(item, context) {
     if (item.itemType !== "permit") return "不是行政许可";
-    return mayMerge(item) ? "即办件可以合并环节" : inPopulation(item, context);
+    return mayMerge(item, context) ? "即办件可以合并环节" : inPopulation(item, context);
   },
   needsSome: ["procedure", "steps"],
   needs: [],

@@ -26,7 +26,7 @@ export default defineItemRule({
     "行政许可由规则 procedure/five-steps-of-permit 检查；即办件可以合并环节；事项类型未填或未认出的，只指出哪一类都不能缺的环节；流程只给了图的，读不出来，不作判断。",
   appliesTo(item, context) {
     if (item.itemType === "permit") return "行政许可由另一条规则检查";
-    return mayMerge(item) ? "即办件可以合并环节" : inPopulation(item, context);
+    return mayMerge(item, context) ? "即办件可以合并环节" : inPopulation(item, context);
   },
   needsSome: ["procedure", "steps"],
   needs: [],

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { fail, type Outcome, pass, skip } from "../../engine/index.ts";
+import { type CheckContext, fail, type Outcome, pass, skip } from "../../engine/index.ts";
+import { handlingOf } from "../../metrics/index.ts";
 import type { ImplementationItem, Step } from "../../model/index.ts";
 import { statedAs } from "../../terms/index.ts";
 import { hasKind, kindsIn, type StepKind, stepKinds, stepLabels } from "./step-kinds.ts";
@@ -156,5 +157,6 @@ export function procedureSuggestion(data: ProcedureData): string {
   return `${parts.join("；")}。`;
 }
 
-/** 即办件 may do all of it at once. */
-export const mayMerge = (item: ImplementationItem): boolean => item.caseType === "immediate";
+/** 即办件 may do all of it at once, whether the type says so or, where that is blank, the promise. */
+export const mayMerge = (item: ImplementationItem, { conventions }: CheckContext): boolean =>
+  handlingOf(item, conventions.instantPromise).instant;
