@@ -58,7 +58,7 @@ export function checkScope({ item, counts: isCounted, untold }: ItemFacts, count
 const isEmpty = (rows: readonly unknown[] | undefined): boolean => rows === undefined || rows.length === 0;
 
 export function checkComplete(
-  { item, untold }: ItemFacts,
+  { item, instant, untold }: ItemFacts,
   present: ReadonlySet<string>,
   counts: Counts,
 ): void {
@@ -72,7 +72,7 @@ export function checkComplete(
   if (item.implementationCode === undefined) blank("implementationCode");
   if (item.exerciseContent === undefined) blank("exerciseContent");
   if (!untold) {
-    if (item.caseType !== "immediate") {
+    if (!instant) {
       if (item.promisedTimeLimit === undefined) blank("promisedTimeLimit");
       if (item.statutoryTimeLimit === undefined) blank("statutoryTimeLimit");
     }

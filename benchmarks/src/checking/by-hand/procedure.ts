@@ -1,6 +1,7 @@
 import type { ImplementationItem } from "@zp/catalog-core/model";
 import { statedAs } from "@zp/catalog-core/terms";
 import { type Counts, note } from "./counts.ts";
+import type { ItemFacts } from "./item-facts.ts";
 
 type Steps = NonNullable<ImplementationItem["steps"]>;
 
@@ -83,8 +84,8 @@ const namesFiles = (text: string): boolean =>
     .map((part) => part.trim())
     .every((part) => part === "" || attachment.test(part));
 
-export function checkProcedure(item: ImplementationItem, counts: Counts): void {
-  if (item.caseType === "immediate") return;
+export function checkProcedure({ item, instant }: ItemFacts, counts: Counts): void {
+  if (instant) return;
   const { steps = [], procedure } = item;
   const text =
     procedure === undefined || statedAs("procedure", procedure) === "placeholder" ? undefined : procedure;

@@ -47,7 +47,7 @@ export class SinglePass {
     checkTimeLimits(facts, present, counts);
     this.#units.add(item);
     checkVisits(facts, present, counts);
-    checkProcedure(item, counts);
+    checkProcedure(facts, counts);
     checkMaterials(item, counts);
     checkFees(item, counts);
     checkPhones(item, counts);
