@@ -37,7 +37,7 @@ export function findCatchAll(text: string, where: "material" | "condition"): str
       const words = taken[next++] ?? "";
       return words.length > longestShown ? "……" : words;
     })
-    .replace(/^[、，,；;（(和及与或\s]+|[、，,；;。）)\s]+$/gu, "");
+    .replace(/^(?:[、，,；;（(\s]|[和及与或等](?=[有相]关))+|[、，,；;。）)\s]+$/gu, "");
 }
 
 /** The words of the same clause before a phrase, as far as they help a reader to find it. */

@@ -9,6 +9,7 @@ export default defineExamples(rule, {
     { name: "具体材料", item: asks("股东会决议") },
     { name: "“其他组织”有所指", item: asks("法人或其他组织登记证书") },
     { name: "“相关部门出具的”有所指", item: asks("相关部门出具的环境影响评价批复") },
+    { name: "与谁、什么关系写明的证明", item: asks("与被继承人的亲属关系证明") },
     { name: "材料名称本身", item: asks("《其他材料登记表》") },
     {
       name: "条件具体",
@@ -23,6 +24,16 @@ export default defineExamples(rule, {
       data: finds("法律、法规规定的其他材料", "法规规定的其他"),
     },
     { name: "有关证明材料", item: asks("有关证明材料"), data: finds("有关证明材料") },
+    {
+      name: "列举之后的有关材料",
+      item: asks("登记申请书等有关材料"),
+      data: finds("登记申请书等有关材料", "有关材料"),
+    },
+    {
+      name: "与事项有关的材料",
+      item: asks("与仲裁事项有关的材料"),
+      data: finds("与仲裁事项有关的材料"),
+    },
     {
       name: "机关要求的材料",
       item: asks("登记机关要求提交的材料"),
