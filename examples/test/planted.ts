@@ -42,9 +42,9 @@ export function plantedIn({ unit, row, repeats }: PlacedRow): string[] {
   );
   claim(row.type === "审核转报", "scope/known-type");
   claim(row.type === "行政处罚", "scope/on-application");
+  // What is no service on application is asked nothing further.
+  if (row.type === "行政处罚") return found;
   claimBasis(row, claim);
-  // What does not count as an item of its own is asked nothing further.
-  if (repeats || row.type === "行政处罚") return found;
 
   const isInstant = row.caseType === "即办件" || (row.caseType === "" && isAtOnce(row.promised));
   const blanks = { exerciseContent: "content", channels: "channels", serviceHours: "hours" } as const;
@@ -76,8 +76,9 @@ export function plantedIn({ unit, row, repeats }: PlacedRow): string[] {
   // A service is at its end when it is decided upon; of 审核转报 nobody knows what it needs.
   claim(stops && !["行政许可", "公共服务", "审核转报"].includes(row.type), "procedure/five-steps");
 
-  claim(row.caseType === "即办件" && !isAtOnce(row.promised), "handling/instant-agrees-with-promise");
-  claim(row.caseType === "承诺件" && isAtOnce(row.promised), "handling/instant-agrees-with-promise");
+  const disagrees =
+    row.promised !== "" && isAtOnce(row.promised) !== isInstant && row.promised !== "按规定办结";
+  claim(disagrees, "handling/instant-agrees-with-promise");
   claimLimits(unit, row, isInstant, claim);
   return found;
 }
@@ -108,6 +109,8 @@ const halfWidth = (text: string): string => text.normalize("NFKC");
 const overHalfByHand: ReadonlySet<string> = new Set([
   // 20日 in a permit are workdays (行政许可法 82): 20 of 20.
   "客运班线延续经营许可",
+  // Whatever 15日 are, they hold 15 workdays at most: 10 are more than half.
+  "居住证办理",
   // Three months hold 66 workdays at most: 40 are more than half.
   "民办学校设立审批",
 ]);

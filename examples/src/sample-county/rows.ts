@@ -4,9 +4,12 @@ import { itemsOf, type SampleItem, type SampleUnit } from "./sample-unit.ts";
 export interface SampleRow extends SampleItem {
   readonly number: number;
   readonly basicCode: string;
+  /** The code that the centre gave it, which the unit may have left out. */
+  readonly directoryCode: string;
   readonly implementationCode: string;
   readonly content: string;
   readonly body: string;
+  readonly bodyCode: string;
   readonly charges: string;
   readonly feeStandard: string;
   readonly feeBasis: string;
@@ -34,6 +37,13 @@ const serial = (value: number, width: number): string => String(value).padStart(
 const fullWidth = (text: string): string =>
   text.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
+const contents: Readonly<Record<SampleUnit["kind"], string>> = {
+  department: "县级权限内的受理、审查和决定",
+  town: "受理、初审并上报县级主管部门",
+  institution: "县级权限内的受理和办理",
+  enterprise: "供电区域内的受理和办理",
+};
+
 const HOURS = "工作日上午8:00—12:00，下午14:30—18:00（法定节假日除外）";
 
 /**
@@ -45,12 +55,16 @@ const HOURS = "工作日上午8:00—12:00，下午14:30—18:00（法定节假�
  * @param place running number of the unit's first item in the county
  */
 export function rowsOf(unit: SampleUnit, unitNumber: number, place: number): SampleRow[] {
-  return itemsOf(unit).map((item, index) => {
+  const phone = (last: number): string => `${unit.areaCode ?? "0915-"}882${last}`;
+  const basicCodeOf = (item: SampleItem, number: number): string =>
+    `${typeCodes[item.type] ?? "10"}${serial(unitNumber, 2)}${serial(number, 3)}000`;
+  const codeOf = (item: SampleItem, number: number): string =>
+    `${basicCodeOf(item, number)}610927${serial(unitNumber, 4)}${serial(number, 4)}`;
+  return itemsOf(unit).map((item, index, items) => {
     const running = place + index;
     const nth = (every: number, at: number): boolean => running % every === at;
-    const basicCode = `${typeCodes[item.type] ?? "99"}${serial(unitNumber, 2)}${serial(index + 1, 3)}000`;
-    const code = `${basicCode}610927${serial(unitNumber, 4)}${serial(index + 1, 4)}`;
-    const previous = `${basicCode.slice(0, 4)}${serial(index, 3)}000610927${serial(unitNumber, 4)}${serial(index, 4)}`;
+    const basicCode = basicCodeOf(item, index + 1);
+    const previous = items[index - 1];
     const charges = item.fee === "" ? "否" : "是";
     const instant = item.caseType === "即办件";
     return {
@@ -62,9 +76,12 @@ export function rowsOf(unit: SampleUnit, unitNumber: number, place: number): Sam
       caseType: nth(37, 5) ? "" : item.caseType,
       visits: nth(31, 9) ? "" : item.visits,
       basicCode: nth(43, 12) ? "" : basicCode,
-      implementationCode: index > 0 && nth(59, 17) ? previous : code,
-      content: nth(61, 19) ? "" : "县级行使",
+      directoryCode: basicCode,
+      implementationCode:
+        previous !== undefined && nth(59, 17) ? codeOf(previous, index) : codeOf(item, index + 1),
+      content: nth(61, 19) ? "" : contents[unit.kind],
       body: unit.name,
+      bodyCode: unit.creditCode ?? "",
       charges,
       feeStandard: charges === "是" ? item.fee : nth(67, 23) ? "20元/份" : "无",
       feeBasis: charges === "是" ? (nth(2, 0) ? "" : "陕西省物价局、财政厅收费文件") : "无",
@@ -79,8 +96,8 @@ export function rowsOf(unit: SampleUnit, unitNumber: number, place: number): Sam
       visitReason: item.visits === "0" ? "" : nth(11, 4) ? "" : "需核验申请材料原件",
       place: nth(79, 25) ? "详见办事指南" : unit.place,
       hours: nth(83, 31) ? "" : HOURS,
-      consultation: `0915-882${unit.phone}`,
-      supervision: nth(17, 8) ? `0915-882${unit.phone}` : nth(89, 33) ? "无" : `0915-882${unit.phone + 1}`,
+      consultation: phone(unit.phone),
+      supervision: nth(17, 8) ? phone(unit.phone) : nth(89, 33) ? "无" : phone(unit.phone + 1),
       conditions: nth(13, 1) ? "符合法律法规规定的其他条件" : "材料齐全、符合法定形式",
     };
   });

@@ -22,6 +22,10 @@ export interface SampleUnit {
   readonly place: string;
   /** Last digits of the unit's own numbers, which are invented. */
   readonly phone: number;
+  /** In front of its numbers: 0915- unless the unit leaves it out. */
+  readonly areaCode?: string;
+  /** Valid by arithmetic, borne by no body; two of them with a slip. Only the two-row header has a column for it. */
+  readonly creditCode?: string;
   readonly items: string;
 }
 

@@ -45,8 +45,14 @@ const named = (header: string): ListColumn => {
   return column;
 };
 
-/** Paired headers over two rows. */
-export const pairedColumns: readonly ListColumn[] = standardColumns.map((column) => {
+const body = standardColumns.findIndex(({ header }) => header === "实施机构") + 1;
+
+/** Paired headers over two rows, with the code of the body. */
+export const pairedColumns: readonly ListColumn[] = [
+  ...standardColumns.slice(0, body),
+  { header: "实施主体编码", width: 20, of: (row: SampleRow) => row.bodyCode },
+  ...standardColumns.slice(body),
+].map((column) => {
   const [over, header] =
     (
       {

@@ -12,11 +12,12 @@ interface Town {
   /** How this town departs from the others. */
   readonly slower?: boolean;
   readonly visits?: string;
+  readonly creditCode?: string;
 }
 
 const townList: readonly Town[] = [
   { name: "城关镇", layout: "title-and-unit-line", phone: 2010 },
-  { name: "曾家镇", layout: "two-row-header", phone: 2020 },
+  { name: "曾家镇", layout: "two-row-header", phone: 2020, creditCode: "11610927MB0000P343" },
   { name: "牛头店镇", layout: "plain-list", phone: 2030, slower: true },
   { name: "钟宝镇", layout: "merged-materials", phone: 2040 },
   { name: "上竹镇", layout: "old-names", phone: 2050, visits: "2" },
@@ -52,5 +53,6 @@ export const towns: readonly SampleUnit[] = townList.map((town) => ({
   layout: town.layout,
   place: `镇坪县${town.name}便民服务中心`,
   phone: town.phone,
+  ...(town.creditCode === undefined ? {} : { creditCode: town.creditCode }),
   items: itemsOfTown(town),
 }));
