@@ -5,8 +5,21 @@
  * - `readFiles` does all of it: files of any layout into one catalogue, with a status for each file.
  * - `findTables` stops at tables of records, `readWorkbook` at sheets of cells.
  * - the `write…` functions write lists, problem lists and metrics.
+ * - `annotateWorkbook` marks a user's own file, `unmarkWorkbook` takes the marks away, `changeTexts` writes into its cells.
  */
 
+export {
+  type AnnotatedWorkbook,
+  type AnnotateOptions,
+  annotateWorkbook,
+  type ChangedTexts,
+  changeTexts,
+  type Mark,
+  type MarkSeverity,
+  type RefusedChange,
+  type TextChange,
+  unmarkWorkbook,
+} from "./annotate/index.ts";
 export {
   type Ask,
   compareNaturally,

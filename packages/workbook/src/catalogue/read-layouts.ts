@@ -1,3 +1,4 @@
+import { withoutOwnMarks } from "../annotate/index.ts";
 import { type ReadOptions, type ReadProblem, WorkbookError } from "../grid/index.ts";
 import { type FoundTable, findTables, type LayoutNote } from "../layout/index.ts";
 import { readWorkbook } from "../read-workbook.ts";
@@ -34,17 +35,26 @@ export async function layoutOfFile(file: InputFile, options: ReadOptions = {}): 
   const ours = ourReportInBytes(bytes);
   if (ours !== undefined) return stopped(path, "passed-over", ourReason(ourReportLabels[ours]));
   try {
-    const workbook = await readWorkbook(bytes, path, options);
+    const { workbook, left } = withoutOwnMarks(await readWorkbook(bytes, path, options));
     if (isProblemList(workbook))
       return stopped(path, "passed-over", ourReason(ourReportLabels["problem-list"]));
     const { tables, notes } = findTables(workbook, path);
-    return { path, tables, notes, problems: workbook.problems };
+    return { path, tables, notes: [...notes, ...left.map(leftOut(path))], problems: workbook.problems };
   } catch (error) {
     return error instanceof WorkbookError
       ? stopped(path, "failed", `${error.message}${error.hint}`)
       : stopped(path, "failed", broken);
   }
 }
+
+const leftOut =
+  (file: string) =>
+  (sheet: string): LayoutNote => ({
+    kind: "passed-over",
+    file,
+    sheet,
+    message: `工作表“${sheet}”是本工具标注时添加的，不是清单，未读取。`,
+  });
 
 const ourReason = (label: string): string => `这是本工具写出的${label}，不是清单。`;
 

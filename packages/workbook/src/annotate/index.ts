@@ -1,0 +1,9 @@
+export {
+  type AnnotatedWorkbook,
+  type AnnotateOptions,
+  annotateWorkbook,
+  unmarkWorkbook,
+} from "./annotate-workbook.ts";
+export { type ChangedTexts, changeTexts, type RefusedChange, type TextChange } from "./change-texts.ts";
+export type { Mark, MarkSeverity } from "./mark.ts";
+export { withoutOwnMarks } from "./own-sheet.ts";

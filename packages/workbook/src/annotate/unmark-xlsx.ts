@@ -1,0 +1,141 @@
+import { parseAddress } from "../grid/address.ts";
+import type { ReadLimits } from "../grid/read-options.ts";
+import {
+  type CellChange,
+  cutNotes,
+  editSheet,
+  linksPartOf,
+  type RowChange,
+  removeDefaultType,
+  type SheetChange,
+  SheetOutline,
+  WorkbookEditor,
+} from "../patch/index.ts";
+import { Cleaner } from "./cleaner.ts";
+import { findTraces, type Traces } from "./find-own.ts";
+import type { Memory, SheetMemory } from "./memory.ts";
+import { AUTHOR, findNote, withoutNote } from "./note-text.ts";
+
+/** A workbook without marks of ours. */
+export interface Unmarked {
+  /** The very bytes that came, where there was nothing to take away. */
+  readonly bytes: Uint8Array;
+  /** Whether there was. */
+  readonly wasMarked: boolean;
+  /** What the unit wrote beside the problems, by their keys. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+/**
+ * Takes an earlier marking away: the list of problems, the colours, the comments.
+ *
+ * A file that nobody saved since gets back what it was, part by part. After another program has saved it, the fill of
+ * each cell is restored from what its colour remembers, wherever the cell is by now.
+ */
+export function unmarkXlsx(bytes: Uint8Array, limits: ReadLimits): Unmarked {
+  const editor = new WorkbookEditor(bytes, limits);
+  const traces = findTraces(editor, bytes, limits);
+  if (traces === undefined) return { bytes, wasMarked: false, answers: new Map() };
+  return { bytes: new Unmarking(editor, traces).run(), wasMarked: true, answers: traces.answers };
+}
+
+class Unmarking {
+  private readonly editor: WorkbookEditor;
+  private readonly traces: Traces;
+  private readonly memory: Memory | undefined;
+  private readonly cleaner: Cleaner | undefined;
+  /** Nobody numbered the formats anew. */
+  private readonly sameStyles: boolean;
+  /** All that was changed in sheets and formats could be undone to the letter. */
+  private exact: boolean;
+
+  constructor(editor: WorkbookEditor, traces: Traces) {
+    this.editor = editor;
+    this.traces = traces;
+    this.memory = traces.memory;
+    const part = editor.stylesPart();
+    this.sameStyles =
+      this.memory !== undefined &&
+      part !== undefined &&
+      editor.package.checksum(part) === this.memory.styles.crc;
+    this.exact = this.sameStyles;
+    this.cleaner = part === undefined ? undefined : new Cleaner(editor.styles, this.memory);
+  }
+
+  run(): Uint8Array {
+    const { editor, memory } = this;
+    for (const list of this.traces.lists) editor.removeSheet(list);
+    for (const { part } of editor.sheets()) if (part !== undefined) this.unmark(part);
+    if (memory?.newType) removeDefaultType(editor.package, "vml");
+    if (this.exact && memory !== undefined) {
+      if (memory.styles.added) editor.removeStyles();
+      else editor.styles.cutTo(memory.styles.before);
+    }
+    return editor.finish();
+  }
+
+  private unmark(part: string): void {
+    const { editor } = this;
+    const own = this.memory?.sheets.find((sheet) => sheet.part === part);
+    const change = this.changeOf(part, own);
+    const commented = editor.links(part).some(({ type }) => type === "comments");
+    if (change === undefined && !commented) return;
+    const outline = SheetOutline.read(editor.package, part);
+    const drawingGone =
+      commented &&
+      cutNotes(
+        editor,
+        part,
+        outline,
+        ({ ref, text, author }) => {
+          const found = findNote(text);
+          if (found === undefined) return undefined;
+          // A comment that somebody else has begun stays theirs, even with nothing in it.
+          const remove = withoutNote(text) === undefined && (author === AUTHOR || author.trim() === "");
+          return { ...found, unwrap: own?.wrapped.includes(ref) ?? false, remove };
+        },
+        AUTHOR,
+      );
+    if (change !== undefined || drawingGone) {
+      editSheet(editor.package, part, outline, {
+        rows: new Map(),
+        ...change,
+        ...(drawingGone ? { legacyDrawing: "remove" as const } : {}),
+      });
+    }
+    const links = linksPartOf(part);
+    if (own?.newLinks && editor.links(part).length === 0) editor.package.remove(links);
+  }
+
+  /** What to do with the cells of a sheet; undefined where there is nothing to do. */
+  private changeOf(part: string, own: SheetMemory | undefined): SheetChange | undefined {
+    if (this.sameStyles && own === undefined) return undefined;
+    if (this.sameStyles && own !== undefined && this.editor.package.checksum(part) === own.crc) {
+      return undoing(own);
+    }
+    if (!this.cleaner?.needed) return undefined;
+    this.exact = false;
+    return { rows: new Map(), restyle: this.cleaner.forSheet(own) };
+  }
+}
+
+/** The changes of a marking, backwards. */
+function undoing({ cells, rows, empty }: SheetMemory): SheetChange {
+  const changes = new Map<number, Map<number, CellChange>>();
+  for (const [ref, before] of cells) {
+    const place = parseAddress(ref);
+    if (place === undefined) continue;
+    const row = changes.get(place.row) ?? new Map<number, CellChange>();
+    changes.set(place.row, row);
+    const format = typeof before === "number" ? before : undefined;
+    row.set(place.column, before === "+" ? { remove: true } : { format: () => format, onlyThere: true });
+  }
+  const result = new Map<number, RowChange>([...changes].map(([row, own]) => [row, { cells: own }]));
+  for (const [row, what] of rows) {
+    const before = result.get(row) ?? { cells: new Map() };
+    if (what === "+") result.set(row, { ...before, remove: true });
+    else if (what === "0") result.set(row, { ...before, empty: true });
+    else result.set(row, { ...before, spans: what });
+  }
+  return { rows: result, ...(empty ? { empty: true } : {}) };
+}

@@ -1,0 +1,18 @@
+export type { Run } from "./comment-list.ts";
+export { removeDefaultType } from "./content-types.ts";
+export { damaged } from "./package-editor.ts";
+export { linksPartOf } from "./relations.ts";
+export type { CellChange, RowChange, SheetChange, SheetRecord } from "./sheet-changes.ts";
+export { editSheet } from "./sheet-editor.ts";
+export {
+  addNotes,
+  type CutNote,
+  conversations,
+  cutNotes,
+  type Note,
+  type NotesRecord,
+} from "./sheet-notes.ts";
+export { SheetOutline } from "./sheet-outline.ts";
+export { type FillFacts, fillFacts, type StyleBook, type StyleCounts } from "./style-book.ts";
+export { type ListedSheet, WorkbookEditor } from "./workbook-editor.ts";
+export { cellXml, writable, xmlAttribute } from "./xml-text.ts";
