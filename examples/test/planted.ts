@@ -55,6 +55,7 @@ export function plantedIn({ unit, row, repeats }: PlacedRow): string[] {
   claim(!isInstant && row.statutory === "", "elements/implementation-complete statutoryTimeLimit");
   claim(row.charges === "是" && shown("feeBasis") === "", "elements/implementation-complete feeBasis");
   claim(row.place === "详见办事指南", "elements/no-placeholder places");
+  claim(row.procedure === "见流程图", "elements/no-placeholder procedure");
   claim(row.promised === "按规定办结", "elements/readable promisedTimeLimit");
 
   claim(row.supervision === "无", "contact/phones-stated supervisionPhones");

@@ -145,7 +145,7 @@ describe("the sample county is checked", () => {
         "contact/phones-stated": 4,
         "elements/columns-present": 93,
         "elements/implementation-complete": 31,
-        "elements/no-placeholder": 4,
+        "elements/no-placeholder": 9,
         "elements/readable": 1,
         "elements/undamaged": 1,
         "fees/amount-has-currency": 1,

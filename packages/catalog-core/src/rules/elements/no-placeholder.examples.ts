@@ -3,6 +3,7 @@ import rule from "./no-placeholder.ts";
 
 export default defineExamples(rule, {
   pass: [
+    { name: "名称以“见”字开头", item: { name: "见义勇为确认" } },
     { name: "写明地点", item: { places: "镇坪县城关镇新正街 1 号政务服务中心二楼" } },
     { name: "没有数量限制写“无”", item: { quantityLimit: "无" } },
     { name: "不联办写“无”", item: { jointBodies: "无" } },
@@ -17,6 +18,11 @@ export default defineExamples(rule, {
     },
     { name: "办理时间写“/”", item: { serviceHours: "/" }, data: { element: "serviceHours", written: "/" } },
     { name: "办理流程写“略”", item: { procedure: "略" }, data: { element: "procedure", written: "略" } },
+    {
+      name: "办理流程写“见流程图”",
+      item: { procedure: "见流程图" },
+      data: { element: "procedure", written: "见流程图" },
+    },
     {
       name: "办件类型写“待定”",
       item: { caseType: { kind: "unreadable", raw: "待定" } },
