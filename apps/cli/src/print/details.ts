@@ -23,7 +23,8 @@ export function details(report: CheckReport, summary: Summary, locate: Locate, p
   }
   let unit: string | undefined;
   let subject: string | undefined;
-  for (const [index, finding] of summary.shown.entries()) {
+  const shown = byAdvice(summary.shown);
+  for (const [index, finding] of shown.entries()) {
     const own = finding.subject.unit ?? "";
     if (own !== unit) {
       unit = own;
@@ -34,12 +35,9 @@ export function details(report: CheckReport, summary: Summary, locate: Locate, p
       subject = finding.subject.id;
       lines.push(`  ${finding.subject.label}`);
     }
-    const next = summary.shown[index + 1];
-    // A table that lacks ten columns is told what to do once, below the ten.
-    const goesOn =
-      finding.subject.kind === "source" &&
-      next?.ruleId === finding.ruleId &&
-      next.subject.id === finding.subject.id;
+    const next = shown[index + 1];
+    // A table that lacks ten columns is told what to do once, below those to which the same applies.
+    const goesOn = next !== undefined && areOfOneTable(finding, next) && adviceOf(next) === adviceOf(finding);
     const [said = "", ...rest] = findingLines(finding, locate, paint);
     lines.push(said, ...(goesOn ? [] : rest));
   }
@@ -54,6 +52,28 @@ export function details(report: CheckReport, summary: Summary, locate: Locate, p
     );
   }
   return lines;
+}
+
+/** What to do, whichever column it is about. */
+const adviceOf = ({ suggestion, path }: Finding): string =>
+  suggestion.replaceAll(`“${labelOf(path[0] ?? "")}”`, "");
+
+const areOfOneTable = (a: Finding, b: Finding): boolean =>
+  a.subject.kind === "source" && a.ruleId === b.ruleId && a.subject.id === b.subject.id;
+
+/** What one rule says of one table, ordered so that what is to be done in the same way stands together. */
+function byAdvice(findings: readonly Finding[]): Finding[] {
+  const ordered: Finding[] = [];
+  for (let at = 0; at < findings.length; ) {
+    const first = findings[at]!;
+    let end = at + 1;
+    while (end < findings.length && areOfOneTable(first, findings[end]!)) end += 1;
+    const run = findings.slice(at, end);
+    const advices = [...new Set(run.map(adviceOf))];
+    for (const advice of advices) ordered.push(...run.filter((one) => adviceOf(one) === advice));
+    at = end;
+  }
+  return ordered;
 }
 
 function findingLines(finding: Finding, locate: Locate, paint: Paint): string[] {
