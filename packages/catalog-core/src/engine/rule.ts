@@ -31,7 +31,7 @@ export interface Replacement {
 
 /** What every rule says of itself, whatever it looks at. */
 export interface RuleBase<Data, Options> {
-  /** `group/name`, equal to its place under `rules/`. Never reused; renamed only with an entry in `replaced.ts`. */
+  /** `group/name`, equal to its place under `rules/`. Never used again for another rule. */
   readonly id: `${string}/${string}`;
   /** Chinese, at most 30 characters, without a full stop: says the requirement, not the violation. */
   readonly title: string;

@@ -20,7 +20,7 @@ export interface StatedNone {
 }
 export const StatedNone: z.ZodType<StatedNone> = z.strictObject({ kind: z.literal("none") });
 
-/** Somebody wrote that the element does not apply (不适用, —). */
+/** Somebody wrote that the element does not apply (不适用, 不涉及). */
 export interface NotApplicable {
   kind: "not-applicable";
 }

@@ -39,12 +39,12 @@ export interface ImmediateLimit {
   readonly within?: "on-the-spot" | "same-day";
 }
 
-/** Stated that there is no limit: 无法定时限, 无期限, 无. */
+/** Stated that there is no limit: 无法定时限, 无期限, 无, a mere dash. */
 export interface NoLimit {
   readonly kind: "none";
 }
 
-/** Stated that a limit does not apply: 不适用, 不涉及, or a mere dash. */
+/** Stated that a limit does not apply: 不适用, 不涉及. */
 export interface NotApplicableLimit {
   readonly kind: "not-applicable";
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { Checker, extendPack, PolicyPack } from "../../src/engine/index.ts";
+import { Checker, extendPack, PackExtension, PolicyPack } from "../../src/engine/index.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import { packs, zhenping2018 } from "../../src/packs/index.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -49,6 +49,14 @@ describe("镇坪 2018", () => {
   it("has the target and the ceiling of the order", () => {
     expect(zhenping2018.targets).toEqual({ "visits/at-most-once": "80/100" });
     expect(zhenping2018.conventions.promisedShare).toBe("1/2");
+  });
+
+  it("is extended by the file that CONTRIBUTING.md shows", () => {
+    const page = readFileSync(new URL("../../../../CONTRIBUTING.md", import.meta.url), "utf8");
+    const [, shown = ""] = /```json\n(.*?)```/s.exec(page) ?? [];
+    const pack = extendPack(zhenping2018, PackExtension.parse(JSON.parse(shown)));
+    expect(pack.targets).toEqual({ "visits/at-most-once": "85/100" });
+    expect(pack.schedule).toEqual(zhenping2018.schedule);
   });
 
   it("can be extended by a county with what differs", () => {

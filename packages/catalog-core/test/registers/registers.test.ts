@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { codeSchemes } from "../../src/codes/index.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import { packs } from "../../src/packs/index.ts";
+import { bareHeader } from "../../src/records/index.ts";
 import { rules } from "../../src/rules/index.ts";
+import { terms } from "../../src/terms/index.ts";
 
 /*
  * A rule, a metric, a code scheme or a pack is a file and a line in the index of its kind. A file whose line was
@@ -30,4 +32,24 @@ test.each([
       .map(() => `${path.replace("../../src/", "packages/catalog-core/src/")} has no line in ${index}`),
   );
   expect(forgotten).toEqual([]);
+});
+
+/** Headers that real lists use for either element; their cells decide, or a person does. */
+const eitherOf: Record<string, readonly string[]> = {
+  "implementation 承办机构": ["implementingBody", "undertakingOffice"],
+  "implementation 办理环节": ["procedure", "steps"],
+};
+
+test("no header is a synonym of two elements: where it means two things, a mapping says which", () => {
+  const elementsOf = new Map<string, string[]>();
+  for (const { element, label, synonyms = [], layers } of terms) {
+    for (const layer of layers) {
+      for (const word of new Set([label, ...synonyms].map(bareHeader))) {
+        const header = `${layer} ${word}`;
+        elementsOf.set(header, [...(elementsOf.get(header) ?? []), element]);
+      }
+    }
+  }
+  const ambiguous = [...elementsOf].filter(([, elements]) => elements.length > 1);
+  expect(Object.fromEntries(ambiguous)).toEqual(eitherOf);
 });
