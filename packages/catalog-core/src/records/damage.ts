@@ -74,9 +74,8 @@ const SHORTEST_OPEN = 100;
 export function findDamage(text: string): readonly Damage[] {
   const found: Damage[] = [];
   if (text.includes("《")) {
-    for (const pattern of [noObject, gapInTitle]) {
-      for (const match of text.matchAll(pattern)) found.push(stripped(match[0], match.index));
-    }
+    if (verb.test(text)) addStripped(found, text, noObject);
+    if (/[ \u3000]/u.test(text)) addStripped(found, text, gapInTitle);
   }
   if (suspicious.test(text)) {
     const [first] = text.matchAll(garbled);
@@ -87,6 +86,12 @@ export function findDamage(text: string): readonly Damage[] {
   return found.length > 1 ? found.toSorted((a, b) => a.start - b.start) : found;
 }
 
+function addStripped(found: Damage[], text: string, pattern: RegExp): void {
+  for (const match of text.matchAll(pattern)) found.push(stripped(match[0], match.index));
+}
+
+/* Each expression is dear; without one of these it cannot match. */
+const verb = /关于|予以/u;
 const suspicious = /[锟烫屯\ufffdïâåæçèé锛銆]|\?{4}/u;
 
 function stripped(excerpt: string, start: number): Damage {

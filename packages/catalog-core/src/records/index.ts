@@ -17,6 +17,16 @@ export {
   stripFurniture,
   writeCell,
 } from "./cells/index.ts";
+export {
+  ColumnSet,
+  columnSetOf,
+  columnSets,
+  groupOf,
+  headerOf,
+  ListLayer,
+  mappingOfColumns,
+  SetColumn,
+} from "./column-sets/index.ts";
 export { type Damage, type DamageKind, findDamage } from "./damage.ts";
 export { findMapping, type NearMapping, nearestMapping } from "./find-mapping.ts";
 export { fingerprintOf, fnv1a64 } from "./fingerprint.ts";

@@ -20,13 +20,14 @@ import {
   Snapshot,
   StageDates,
 } from "../../src/model/index.ts";
-import { Mapping } from "../../src/records/index.ts";
+import { ColumnSet, Mapping } from "../../src/records/index.ts";
 
 /* The shapes that other programs read and write. A change here is a change of the public interface: review the diff. */
 const schemas = {
   "case-count": CaseCount,
   catalogue: Catalogue,
   "check-report": CheckReport,
+  "column-set": ColumnSet,
   "cut-proof": CutProof,
   "directory-entry": DirectoryEntry,
   finding: Finding,
