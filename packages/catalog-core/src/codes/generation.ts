@@ -1,5 +1,6 @@
+import { firstFit } from "./first-fit.ts";
 import type { CodeGeneration, CodeScheme } from "./scheme.ts";
-import { codeSchemes, schemesOfLength } from "./schemes/index.ts";
+import { codeSchemes } from "./schemes/index.ts";
 import { cleanCode } from "./writing.ts";
 
 /** How many examples of each kind are kept as evidence. */
@@ -52,8 +53,7 @@ export const emptyGenerationTally: GenerationTally = {
  * schemeOf("第12号"); // undefined
  */
 export function schemeOf(written: string): CodeScheme | undefined {
-  const { text } = cleanCode(written);
-  return schemesOfLength(text.length).find((scheme) => scheme.parse(text).ok);
+  return firstFit(cleanCode(written).text)?.scheme;
 }
 
 /**

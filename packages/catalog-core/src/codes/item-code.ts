@@ -1,8 +1,9 @@
 import type { ItemType } from "../model/enums.ts";
 import type { BasicCode, HandlingItemCode, ImplementationCode } from "./brands.ts";
 import { areDigits } from "./characters.ts";
+import { firstFit } from "./first-fit.ts";
 import type { CodeKind, CodeScheme, CodeSegments } from "./scheme.ts";
-import { era108Basic, nationalBasic, schemesOfLength } from "./schemes/index.ts";
+import { era108Basic, nationalBasic } from "./schemes/index.ts";
 import { gbt39046 } from "./tables/gbt39046.ts";
 import { letters108 } from "./tables/letters-108.ts";
 import { guangdong } from "./tables/regional.ts";
@@ -28,11 +29,8 @@ export interface ItemCodeParts {
  * @example itemCodeParts("11440100007483172Q3440106043001")?.basicCode // "440106043001"
  */
 export function itemCodeParts(text: string): ItemCodeParts | undefined {
-  for (const scheme of schemesOfLength(text.length)) {
-    const result = scheme.parse(text);
-    if (result.ok) return partsOf(scheme, result.segments, text);
-  }
-  return undefined;
+  const fit = firstFit(text);
+  return fit === undefined ? undefined : partsOf(fit.scheme, fit.parsed.segments, text);
 }
 
 function partsOf(scheme: CodeScheme, segments: CodeSegments, text: string): ItemCodeParts {

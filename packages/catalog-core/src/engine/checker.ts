@@ -1,6 +1,6 @@
 import type { DirectoryEntry, ImplementationItem, Organisation, Source } from "../model/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
-import { compile, type Enabled, missedIn, type Programme } from "./compile.ts";
+import { compile, type Judging, missedIn, type Programme } from "./compile.ts";
 import type { CheckContext } from "./context.ts";
 import type { CheckReport, Finding, RuleFault, Waiver } from "./finding.ts";
 import { FindingStore } from "./finding-store.ts";
@@ -9,7 +9,7 @@ import { Measurer } from "./measurer.ts";
 import type { Metric } from "./metric.ts";
 import type { Outcome } from "./outcome.ts";
 import type { PolicyPack } from "./pack.ts";
-import type { AnyEntryRule, AnyItemRule, AnyRule, BlockCause, SubjectRef } from "./rule.ts";
+import type { AnyRule, BlockCause, SubjectRef } from "./rule.ts";
 import type { SavedCheck } from "./saved-check.ts";
 import { Tally } from "./tally.ts";
 import { unitOf } from "./unit.ts";
@@ -29,7 +29,6 @@ export interface CheckSettings {
 }
 
 const MAX_FAULTS = 100;
-const none: readonly never[] = [];
 
 /**
  * Checks and measures a list item by item.
@@ -51,6 +50,8 @@ export class Checker {
   readonly #measurer: Measurer;
   readonly #tallies: Tally[];
   readonly #states: unknown[];
+  /** Of the subject that is being judged: whether rules apply, by `question`. */
+  readonly #answers: (true | string | undefined)[] = [];
   #store: FindingStore;
   readonly #sources = new Map<string, { source: Source; present: Set<string>; items: number }>();
   #faults: RuleFault[] = [];
@@ -87,8 +88,11 @@ export class Checker {
     this.#items += 1;
     const source = item.sourceId === undefined ? undefined : this.#sources.get(item.sourceId);
     if (source !== undefined) source.items += 1;
-    for (const enabled of this.#programme.item) this.#judge(enabled, item, "implementation-item");
-    for (const [index, { rule, options, place }] of this.#programme.list.entries()) {
+    this.#answers.fill(undefined);
+    for (const judging of this.#programme.item) this.#judge(judging, item, "implementation-item");
+    const { list } = this.#programme;
+    for (let index = 0; index < list.length; index += 1) {
+      const { rule, options, place } = list[index]!;
       if (rule.add === undefined) continue;
       try {
         rule.add(this.#states[index], item, options, this.#context);
@@ -104,7 +108,8 @@ export class Checker {
     this.#entries += 1;
     const source = entry.sourceId === undefined ? undefined : this.#sources.get(entry.sourceId);
     if (source !== undefined) source.items += 1;
-    for (const enabled of this.#programme.entry) this.#judge(enabled, entry, "directory-entry");
+    this.#answers.fill(undefined);
+    for (const judging of this.#programme.entry) this.#judge(judging, entry, "directory-entry");
     for (const [index, { rule, options, place }] of this.#programme.list.entries()) {
       if (rule.addEntry === undefined) continue;
       try {
@@ -211,39 +216,44 @@ export class Checker {
     };
   }
 
-  #judge(
-    { rule, options, severity, place }: Enabled<AnyItemRule> | Enabled<AnyEntryRule>,
-    subject: ImplementationItem | DirectoryEntry,
-    kind: SubjectRef["kind"],
-  ): void {
+  #judge(judging: Judging, subject: ImplementationItem | DirectoryEntry, kind: SubjectRef["kind"]): void {
+    const { rule, options, severity, place, columns, needsSome, needs } = judging;
     const tally = this.#tallies[place]!;
     try {
-      const applies = rule.appliesTo?.(subject as never, this.#context, options as never) ?? true;
+      const applies = this.#applies(judging, subject);
       if (applies !== true) {
         tally.skip(applies);
         return;
       }
-      for (const element of rule.columns ?? none) {
+      for (const element of columns) {
         if (this.#missing(subject, element) === "absent") {
           tally.block(element, "absent");
           return;
         }
       }
-      if (rule.needsSome?.every((element) => this.#missing(subject, element) !== undefined)) {
+      if (
+        needsSome.length > 0 &&
+        needsSome.every((element) => this.#missing(subject, element) !== undefined)
+      ) {
         // Named is the first that somebody could fill in; the first of all where there is no column.
-        const blank = rule.needsSome.find((element) => this.#missing(subject, element) === "blank");
-        const element = blank ?? rule.needsSome[0]!;
+        const blank = needsSome.find((element) => this.#missing(subject, element) === "blank");
+        const element = blank ?? needsSome[0]!;
         tally.block(element, this.#missing(subject, element)!);
         return;
       }
-      for (const element of rule.needs as readonly string[]) {
+      for (const element of needs) {
         const cause = this.#missing(subject, element);
         if (cause !== undefined) {
           tally.block(element, cause);
           return;
         }
       }
-      const outcome: Outcome<unknown> = rule.check(subject as never, options as never, this.#context);
+      const outcome: Outcome<unknown> = judging.check.call(
+        rule as never,
+        subject as never,
+        options as never,
+        this.#context,
+      );
       if (outcome.kind === "pass") tally.passed += 1;
       else if (outcome.kind === "skip") tally.skip(outcome.because);
       else {
@@ -263,6 +273,17 @@ export class Checker {
     } catch (error) {
       this.#fault(place, rule.id, subject.id, error);
     }
+  }
+
+  #applies(judging: Judging, subject: ImplementationItem | DirectoryEntry): true | string {
+    const { appliesTo, question, rule, options } = judging;
+    if (appliesTo === undefined) return true;
+    let answer = this.#answers[question];
+    if (answer === undefined) {
+      answer = appliesTo.call(rule as never, subject as never, this.#context, options as never) ?? true;
+      this.#answers[question] = answer;
+    }
+    return answer;
   }
 
   /** Why the element cannot be judged, if it cannot. */

@@ -21,11 +21,26 @@ export interface Enabled<Rule extends AnyRule> {
   readonly severity: Severity;
 }
 
+/**
+ * A rule on single subjects as it is asked hundreds of thousands of times: every one has the same shape, whatever its
+ * author left out.
+ */
+export interface Judging<Rule extends AnyItemRule | AnyEntryRule = AnyItemRule | AnyEntryRule>
+  extends Enabled<Rule> {
+  readonly appliesTo: Rule["appliesTo"] | undefined;
+  /** Rules that ask the same `appliesTo` with the same options share a number: of one subject it is asked once. */
+  readonly question: number;
+  readonly columns: readonly string[];
+  readonly needsSome: readonly string[];
+  readonly needs: readonly string[];
+  readonly check: Rule["check"];
+}
+
 /** What a pack makes of the rules: sorted by what they look at. */
 export interface Programme {
   readonly all: readonly Enabled<AnyRule>[];
-  readonly item: readonly Enabled<AnyItemRule>[];
-  readonly entry: readonly Enabled<AnyEntryRule>[];
+  readonly item: readonly Judging<AnyItemRule>[];
+  readonly entry: readonly Judging<AnyEntryRule>[];
   readonly source: readonly Enabled<AnySourceRule>[];
   readonly list: readonly Enabled<AnyListRule>[];
   readonly target: readonly Enabled<AnyTargetRule>[];
@@ -76,7 +91,8 @@ export function compile(rules: readonly AnyRule[], metrics: readonly Metric[], p
     const options = rule.options.safeParse(setting?.options ?? {});
     if (!options.success) {
       const [issue] = options.error.issues;
-      throw new PackError(`政策包 ${pack.id} 中规则“${rule.id}”的选项 ${issue?.path.join(".") ?? ""} 无效。`);
+      const named = issue?.code === "unrecognized_keys" ? issue.keys.join("、") : issue?.path.join(".");
+      throw new PackError(`政策包 ${pack.id} 中规则“${rule.id}”没有选项“${named}”这样的写法。`);
     }
     all.push({
       rule,
@@ -107,11 +123,36 @@ export function compile(rules: readonly AnyRule[], metrics: readonly Metric[], p
   }
   return {
     all,
-    item: only<AnyItemRule>("item"),
-    entry: only<AnyEntryRule>("entry"),
+    item: judgings(only<AnyItemRule>("item")),
+    entry: judgings(only<AnyEntryRule>("entry")),
     source: only<AnySourceRule>("source"),
     list: only<AnyListRule>("list"),
     target: only<AnyTargetRule>("target"),
     needs,
   };
+}
+
+function judgings<Rule extends AnyItemRule | AnyEntryRule>(
+  enabled: readonly Enabled<Rule>[],
+): Judging<Rule>[] {
+  const asked: { readonly appliesTo: unknown; readonly options: string }[] = [];
+  return enabled.map(({ rule, place, options, severity }) => {
+    const { appliesTo, check } = rule;
+    const question = { appliesTo, options: JSON.stringify(options) };
+    const known = asked.findIndex(
+      (other) => other.appliesTo === question.appliesTo && other.options === question.options,
+    );
+    return {
+      rule,
+      place,
+      options,
+      severity,
+      appliesTo,
+      question: known === -1 ? asked.push(question) - 1 : known,
+      columns: rule.columns ?? [],
+      needsSome: rule.needsSome ?? [],
+      needs: rule.needs as readonly string[],
+      check,
+    };
+  });
 }

@@ -13,6 +13,8 @@ interface Placed {
  */
 export class FindingStore {
   readonly #byRule = new Map<number, Finding[]>();
+  /** By rule, the last of those that the latest cut kept: what comes after it is never kept. */
+  readonly #bounds = new Map<number, Finding>();
   readonly #cap: number;
 
   constructor(cap: number) {
@@ -25,9 +27,14 @@ export class FindingStore {
       this.#byRule.set(rule, [finding]);
       return;
     }
+    const bound = this.#bounds.get(rule);
+    if (bound !== undefined && byOrder(finding, bound) >= 0) return;
     list.push(finding);
     // Sorted only now and then: each cut throws away at least as many as it keeps.
-    if (list.length >= 2 * this.#cap + 64) cut(list, this.#cap);
+    if (list.length < 2 * this.#cap + 64) return;
+    cut(list, this.#cap);
+    const last = list.at(-1);
+    if (last !== undefined) this.#bounds.set(rule, last);
   }
 
   merge(other: FindingStore): void {
@@ -67,9 +74,12 @@ export class FindingStore {
 }
 
 function cut(findings: Finding[], cap: number): void {
-  findings.sort((a, b) => byPlace(a, b) || byText(a.key, b.key) || byText(a.message, b.message));
+  findings.sort(byOrder);
   findings.length = cap;
 }
+
+const byOrder = (a: Finding, b: Finding): number =>
+  byPlace(a, b) || byText(a.key, b.key) || byText(a.message, b.message);
 
 const kinds = { list: 0, source: 1, unit: 2, "directory-entry": 3, "implementation-item": 4 } as const;
 

@@ -107,6 +107,9 @@ const inapplicableWords = new Set(["不适用", "不涉及", "无需", "不需�
 const emptyPromises =
   /^(?:见(?:附[件表图]|网站|官网|(?:办理)?流程图|(?:办事|服务)指南)|详见[^，。；]{0,12}|待定|待补充|待完善|略|按规定|按照规定|按相关规定|按有关规定|另行通知|同上|\.{2,}|…+|\*+|\?+|？+|x+|X+|×+)[。.]?$/;
 
+/** What such a word begins with: most texts need not be held against the expression. */
+const beginsEmptyPromise = new Set(Array.from("见详待略按另同.…*?？xX×", (first) => first.charCodeAt(0)));
+
 /**
  * What a short text says that stands where a value should: “无”, “—”, “详见附件”.
  *
@@ -125,5 +128,5 @@ export function statedAs(element: string, text: string): MeaningOfNone | undefin
   if (inapplicableWords.has(word)) {
     return byElement.get(element)?.none === "placeholder" ? "placeholder" : "not-applicable";
   }
-  return emptyPromises.test(word) ? "placeholder" : undefined;
+  return beginsEmptyPromise.has(word.charCodeAt(0)) && emptyPromises.test(word) ? "placeholder" : undefined;
 }

@@ -30,12 +30,13 @@ export const codeSchemes: readonly CodeScheme[] = [
   liaoningItem,
 ];
 
-const byLength = new Map<number, readonly CodeScheme[]>();
-for (const scheme of codeSchemes) {
-  if (scheme.length === undefined) continue;
-  byLength.set(scheme.length, [...(byLength.get(scheme.length) ?? []), scheme]);
-}
 const anyLength = codeSchemes.filter(({ length }) => length === undefined);
+const byLength = new Map<number | undefined, readonly CodeScheme[]>(
+  codeSchemes.map(({ length }) => [
+    length,
+    [...codeSchemes.filter((scheme) => scheme.length === length), ...anyLength],
+  ]),
+);
 
 /**
  * The schemes a text of this length may belong to: those of that length, then those of any.
@@ -44,8 +45,7 @@ const anyLength = codeSchemes.filter(({ length }) => length === undefined);
  * schemesOfLength(31).map(({ id }) => id); // ["gbt39554-implementation", …]
  */
 export function schemesOfLength(length: number): readonly CodeScheme[] {
-  const fixed = byLength.get(length);
-  return fixed === undefined ? anyLength : [...fixed, ...anyLength];
+  return byLength.get(length) ?? anyLength;
 }
 
 export { type Era108BasicSegments, era108Basic } from "./era108-basic.ts";

@@ -44,31 +44,32 @@ function mix(hash: number, value: unknown): number {
   if (typeof value !== "object" || value === null) return mixText(hash, String(value));
   if (Array.isArray(value)) {
     let h = Math.imul(hash ^ 0x5b, prime);
-    for (const part of value) h = mix(h, part);
+    for (let i = 0; i < value.length; i += 1) h = mix(h, value[i]);
     return h;
   }
   let sum = 0;
   const record = value as Readonly<Record<string, unknown>>;
   for (const key in record) {
-    if (key !== "id" && record[key] !== undefined) sum = (sum + mix(mixText(seed, key), record[key])) | 0;
+    const part = record[key];
+    if (key !== "id" && part !== undefined) sum = (sum + mix(mixText(seed, key), part)) | 0;
   }
   return Math.imul(hash ^ sum, prime);
 }
 
 /** Filled anew for each item: a list has as many as it has items. */
-const digits = new Uint16Array(comparedElements.length);
+const digits: number[] = comparedElements.map(() => 0);
 
 /**
  * A short digest per compared element, one character each; a blank has its own. Two items differ where their digests
  * do; that two different values look alike happens once in some thirty thousand.
  */
 export function digestOf(item: ImplementationItem): string {
-  for (const [i, element] of comparedElements.entries()) {
-    const value = item[element];
+  for (let i = 0; i < comparedElements.length; i += 1) {
+    const value = item[comparedElements[i]!];
     // Kept below the surrogates, so that the digest is a text like any other.
     digits[i] = value === undefined ? 0x20 : 0x100 + ((mix(seed, value) >>> 3) & 0x7fff);
   }
-  return String.fromCharCode(...digits);
+  return String.fromCharCode.apply(undefined, digits);
 }
 
 /** The elements in which two items with these digests differ. */

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
-import type { ItemElement } from "../../model/index.ts";
 import { labelOf, statedAs, termsOf } from "../../terms/index.ts";
 import { accuracy } from "../citations.ts";
 
@@ -25,9 +24,11 @@ const elsewhere: ReadonlySet<string> = new Set([
   "promisedTimeLimitNote",
 ]);
 
-const elements: readonly ItemElement[] = termsOf("implementation")
-  .filter(({ element, companionOf }) => companionOf === undefined && !elsewhere.has(element))
-  .map(({ element }) => element as ItemElement);
+const elements: ReadonlySet<string> = new Set(
+  termsOf("implementation")
+    .filter(({ element, companionOf }) => companionOf === undefined && !elsewhere.has(element))
+    .map(({ element }) => element),
+);
 
 /** The text of an element that is one, or that could not be read as anything else. */
 const writtenIn = (value: unknown): string | undefined => {
@@ -56,9 +57,10 @@ export default defineItemRule({
   data,
   check(item) {
     let violations: Violation<Data>[] | undefined;
-    for (const element of elements) {
-      const value = item[element];
-      if (value === undefined) continue;
+    const record = item as Readonly<Record<string, unknown>>;
+    for (const element in record) {
+      const value = record[element];
+      if (value === undefined || !elements.has(element)) continue;
       const written = writtenIn(value);
       if (written === undefined || statedAs(element, written) !== "placeholder") continue;
       violations ??= [];

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
-import type { ItemElement } from "../../model/index.ts";
 import { findDamage } from "../../records/index.ts";
 import { labelOf, termsOf } from "../../terms/index.ts";
 import { accuracy } from "../citations.ts";
@@ -17,9 +16,11 @@ const data = z.strictObject({
 });
 type Data = z.output<typeof data>;
 
-const elements: readonly ItemElement[] = termsOf("implementation")
-  .filter(({ value }) => value === "text")
-  .map(({ element }) => element as ItemElement);
+const elements: ReadonlySet<string> = new Set(
+  termsOf("implementation")
+    .filter(({ value }) => value === "text")
+    .map(({ element }) => element),
+);
 
 function damageIn(element: string, text: string): Data | undefined {
   const found = findDamage(text);
@@ -42,9 +43,10 @@ export default defineItemRule({
   data,
   check(item) {
     let violations: Violation<Data>[] | undefined;
-    for (const element of elements) {
-      const text = item[element];
-      const found = typeof text === "string" ? damageIn(element, text) : undefined;
+    const record = item as Readonly<Record<string, unknown>>;
+    for (const element in record) {
+      const text = record[element];
+      const found = typeof text === "string" && elements.has(element) ? damageIn(element, text) : undefined;
       if (found === undefined) continue;
       violations ??= [];
       violations.push({ path: [element], data: found });

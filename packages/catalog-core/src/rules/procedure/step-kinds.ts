@@ -47,6 +47,20 @@ const masks = words.map(
 
 /** The steps that a text speaks of, one bit each; see {@link hasKind}. */
 export function kindsIn(text: string): number {
+  let kinds = remembered.get(text);
+  if (kinds === undefined) {
+    kinds = findKinds(text);
+    if (remembered.size >= MOST) remembered.clear();
+    remembered.set(text, kinds);
+  }
+  return kinds;
+}
+
+/** Steps go by the same few names throughout a list; more than this are no names. */
+const MOST = 5000;
+const remembered = new Map<string, number>();
+
+function findKinds(text: string): number {
   let found = 0;
   for (const [mask, pattern] of masks) {
     if ((found & mask) !== mask && pattern.test(text)) found |= mask;
