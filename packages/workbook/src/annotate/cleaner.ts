@@ -19,9 +19,7 @@ export class Cleaner {
     this.styles = styles;
     this.memory = memory;
     this.looks = new Set(memory?.fills.map((xml) => fillFacts(xml).look));
-    this.needed = Array.from({ length: styles.formats }, (_, format) => format).some((format) =>
-      isOurs(styles.fillOf(format)),
-    );
+    this.needed = hasColours(styles);
   }
 
   /** Finds the format without our colour for the cells of a sheet. */
@@ -40,6 +38,13 @@ export class Cleaner {
     };
   }
 
+  /** Takes our colours from the formats that had them, once no cell names these any more. */
+  finish(): void {
+    for (let format = 0; format < this.styles.formats; format += 1) {
+      if (isOurs(this.styles.fillOf(format))) this.styles.clearFill(format);
+    }
+  }
+
   /** Programs that drop what the colour remembers put something else in its place: that is no cell's own fill. */
   private isKnown({ look }: FillFacts): boolean {
     return this.memory === undefined || this.looks.has(look);
@@ -53,4 +58,12 @@ export class Cleaner {
     this.targets.set(key, found);
     return found;
   }
+}
+
+/** Whether any format has one of our colours. */
+export function hasColours(styles: StyleBook): boolean {
+  for (let format = 0; format < styles.formats; format += 1) {
+    if (isOurs(styles.fillOf(format))) return true;
+  }
+  return false;
 }

@@ -8,7 +8,7 @@ import type { ListedSheet, WorkbookEditor } from "../patch/index.ts";
 import { readSharedStrings } from "../xlsx/shared-strings-part.ts";
 import { readSheetPart } from "../xlsx/sheet-part.ts";
 import { TextMemo } from "../xlsx/text-memo.ts";
-import { isOurs } from "./colours.ts";
+import { hasColours } from "./cleaner.ts";
 import { ANSWER, KEY } from "./list-columns.ts";
 import { type Memory, memoryOf } from "./memory.ts";
 import { findNote } from "./note-text.ts";
@@ -32,7 +32,10 @@ export function findTraces(
   const sheets = editor.sheets().filter(({ part }) => part !== undefined);
   const named = sheets.filter(({ name }) => name.includes("问题清单"));
   let lists = ownSheets(editor, bytes, limits, named);
-  const left = lists.length > 0 || hasColours(editor) || hasNotes(editor, sheets);
+  const left =
+    lists.length > 0 ||
+    (editor.stylesPart() !== undefined && hasColours(editor.styles)) ||
+    hasNotes(editor, sheets);
   if (!left) return undefined;
   // Somebody may have given our sheet another name.
   if (lists.length === 0) lists = ownSheets(editor, bytes, limits, sheets);
@@ -70,16 +73,6 @@ function ownSheets(
     const sheet = new StoredSheet({ name, index, store, strings });
     return isOwnSheet(sheet) ? [sheet] : [];
   });
-}
-
-/** Whether any format of the workbook has one of our colours. */
-function hasColours(editor: WorkbookEditor): boolean {
-  if (editor.stylesPart() === undefined) return false;
-  const { styles } = editor;
-  for (let format = 0; format < styles.formats; format += 1) {
-    if (isOurs(styles.fillOf(format))) return true;
-  }
-  return false;
 }
 
 function hasNotes(editor: WorkbookEditor, sheets: readonly ListedSheet[]): boolean {

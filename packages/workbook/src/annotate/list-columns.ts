@@ -31,32 +31,32 @@ export const KEY = "问题编号";
 
 /** Columns that tell whose problem it is, and which nobody wants empty. */
 const subjectColumns: readonly (ListColumn & { readonly of: "item" | "element" })[] = [
-  { of: "item", header: "事项名称", width: 20, textOf: ({ mark }) => mark.item ?? "" },
-  { of: "element", header: "字段", width: 12, textOf: ({ mark }) => mark.element ?? "" },
+  { of: "item", header: "事项名称", width: 18, textOf: ({ mark }) => mark.item ?? "" },
+  { of: "element", header: "字段", width: 11, textOf: ({ mark }) => mark.element ?? "" },
 ];
 
 /** The columns for these marks. */
 export function listColumns(marks: readonly ListedMark[]): ListColumn[] {
   return [
-    { header: "序号", width: 6, centred: true, textOf: ({ number }) => number },
+    { header: "序号", width: 5, centred: true, textOf: ({ number }) => number },
     {
       header: "严重程度",
-      width: 9,
+      width: 8,
       centred: true,
       coloured: true,
       textOf: ({ mark }) => severityLabels[mark.severity],
     },
-    { header: "工作表", width: 12, textOf: ({ mark, place }) => place?.sheet ?? mark.sheet ?? "" },
-    { header: "单元格", width: 10, centred: true, link: true, textOf: cellText },
+    { header: "工作表", width: 11, textOf: ({ mark, place }) => place?.sheet ?? mark.sheet ?? "" },
+    { header: "单元格", width: 8, centred: true, link: true, textOf: cellText },
     ...subjectColumns.filter(({ of }) => marks.some(({ mark }) => (mark[of] ?? "") !== "")),
     {
       header: "问题说明",
-      width: 38,
+      width: 34,
       textOf: ({ mark, remark }) => (remark === undefined ? mark.message : `${mark.message}\n（${remark}）`),
     },
-    { header: "整改建议", width: 34, textOf: ({ mark }) => mark.suggestion },
-    { header: "依据", width: 34, textOf: ({ mark }) => mark.basis },
-    { header: ANSWER, width: 22, textOf: ({ answer }) => answer ?? "" },
+    { header: "整改建议", width: 30, textOf: ({ mark }) => mark.suggestion },
+    { header: "依据", width: 28, textOf: ({ mark }) => mark.basis },
+    { header: ANSWER, width: 18, textOf: ({ answer }) => answer ?? "" },
     { header: "问题代码", width: 24, hidden: true, textOf: ({ mark }) => mark.ruleId },
     { header: KEY, width: 24, hidden: true, textOf: ({ mark }) => mark.key },
   ];

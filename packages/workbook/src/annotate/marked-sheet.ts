@@ -98,6 +98,7 @@ export class MarkedSheet {
       }),
       rows: (record?.rows ?? []).map(({ row, added, spans }) => [row, added ? "+" : (spans ?? "0")] as const),
       empty: record?.empty ?? false,
+      lengthened: notes?.lengthened ?? [],
       wrapped: notes?.wrapped ?? [],
       newLinks: notes?.newLinks ?? false,
       newDrawing: notes?.newDrawing !== undefined,

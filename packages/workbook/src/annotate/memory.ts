@@ -30,6 +30,8 @@ export interface SheetMemory {
   /** Rows that were put in ("+"), were empty ("0"), or said to span other columns. */
   readonly rows: readonly (readonly [row: number, what: string])[];
   readonly empty: boolean;
+  /** Comments that were there before, and those of them whose text had no formats. */
+  readonly lengthened: readonly string[];
   readonly wrapped: readonly string[];
   readonly newLinks: boolean;
   readonly newDrawing: boolean;

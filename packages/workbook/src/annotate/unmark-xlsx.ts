@@ -70,14 +70,15 @@ class Unmarking {
     if (this.exact && memory !== undefined) {
       if (memory.styles.added) editor.removeStyles();
       else editor.styles.cutTo(memory.styles.before);
-    }
+    } else this.cleaner?.finish();
     return editor.finish();
   }
 
   private unmark(part: string): void {
     const { editor } = this;
     const own = this.memory?.sheets.find((sheet) => sheet.part === part);
-    const change = this.changeOf(part, own);
+    const same = this.isSame(part, own);
+    const change = this.changeOf(own, same);
     const commented = editor.links(part).some(({ type }) => type === "comments");
     if (change === undefined && !commented) return;
     const outline = SheetOutline.read(editor.package, part);
@@ -87,11 +88,11 @@ class Unmarking {
         editor,
         part,
         outline,
-        ({ ref, text, author }) => {
+        ({ ref, text }) => {
           const found = findNote(text);
           if (found === undefined) return undefined;
-          // A comment that somebody else has begun stays theirs, even with nothing in it.
-          const remove = withoutNote(text) === undefined && (author === AUTHOR || author.trim() === "");
+          // A comment that was there before stays, even with nothing in it.
+          const remove = withoutNote(text) === undefined && !(same && own?.lengthened.includes(ref));
           return { ...found, unwrap: own?.wrapped.includes(ref) ?? false, remove };
         },
         AUTHOR,
@@ -107,12 +108,15 @@ class Unmarking {
     if (own?.newLinks && editor.links(part).length === 0) editor.package.remove(links);
   }
 
+  /** Whether nobody has written the sheet since it was marked. */
+  private isSame(part: string, own: SheetMemory | undefined): boolean {
+    return this.sameStyles && own !== undefined && this.editor.package.checksum(part) === own.crc;
+  }
+
   /** What to do with the cells of a sheet; undefined where there is nothing to do. */
-  private changeOf(part: string, own: SheetMemory | undefined): SheetChange | undefined {
+  private changeOf(own: SheetMemory | undefined, same: boolean): SheetChange | undefined {
     if (this.sameStyles && own === undefined) return undefined;
-    if (this.sameStyles && own !== undefined && this.editor.package.checksum(part) === own.crc) {
-      return undoing(own);
-    }
+    if (own !== undefined && same) return undoing(own);
     if (!this.cleaner?.needed) return undefined;
     this.exact = false;
     return { rows: new Map(), restyle: this.cleaner.forSheet(own) };

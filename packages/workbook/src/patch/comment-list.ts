@@ -107,28 +107,29 @@ export class CommentList {
     const comment = this.elements.get(ref);
     if (comment === undefined) return;
     let at = 0;
-    const left: { run: XmlElement | undefined; element: XmlElement }[] = [];
+    const left: { run: XmlElement | undefined; xml: string }[] = [];
     for (const element of this.textElements(comment)) {
       const text = this.textOf(element);
       const start = Math.min(Math.max(from - at, 0), text.length);
       const end = Math.min(Math.max(to - at, 0), text.length);
       at += text.length;
       const run = this.runOf(comment, element);
-      if (end > start) {
-        const rest = text.slice(0, start) + text.slice(end);
-        if (rest === "" && run !== undefined) {
-          document.remove(run);
-          continue;
-        }
-        document.setOpenTag(element, withAttribute(document.openTag(element), "xml:space", "preserve"));
-        document.setInside(element, cellXml(rest));
+      if (end === start) {
+        left.push({ run, xml: document.source(element) });
+        continue;
       }
-      left.push({ run, element });
+      const rest = text.slice(0, start) + text.slice(end);
+      if (rest === "" && run !== undefined) {
+        document.remove(run);
+        continue;
+      }
+      const open = withAttribute(document.openTag(element), "xml:space", "preserve");
+      document.setOpenTag(element, open);
+      document.setInside(element, cellXml(rest));
+      left.push({ run, xml: `${open}${cellXml(rest)}</${element.prefix}t>` });
     }
     const [only] = left;
-    if (unwrap && left.length === 1 && only?.run !== undefined) {
-      document.replace(only.run, document.source(only.element));
-    }
+    if (unwrap && left.length === 1 && only?.run !== undefined) document.replace(only.run, only.xml);
   }
 
   remove(ref: string): void {

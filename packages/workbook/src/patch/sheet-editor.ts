@@ -105,11 +105,11 @@ class SheetEditor implements TagHandler {
 
   private openRow(tags: TagStream): void {
     const tag = tags.source();
+    const row = this.places.row(tag, this.outline.toldRows.get(this.rowCount++));
+    const missing = this.rowsBefore(row);
+    if (missing !== "") tags.before(missing);
+    this.row = row;
     this.rowTag = tag;
-    this.row = this.places.row(tag, this.outline.toldRows.get(this.rowCount++));
-    if (this.missingAt < this.missing.length && this.missing[this.missingAt]! < this.row) {
-      tags.before(this.rowsBefore(this.row));
-    }
     const change = this.change.rows.get(this.row);
     this.rowChange = change;
     this.columns = change === undefined ? [] : puts(change.cells);

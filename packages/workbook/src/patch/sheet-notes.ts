@@ -16,7 +16,8 @@ export interface Note {
 
 /** What was done to a sheet's comments, so that it can be undone. */
 export interface NotesRecord {
-  /** Comments without formats whose text had to become a run. */
+  /** Comments that were there and were lengthened; of these, those without formats, whose text had to become a run. */
+  readonly lengthened: readonly string[];
   readonly wrapped: readonly string[];
   /** Whether the sheet had no part of links, and no part of comments. */
   readonly newLinks: boolean;
@@ -85,6 +86,7 @@ export function addNotes(
     ).part;
   const list = new CommentList(pkg, comments);
   const there = new Set(list.comments.map(({ ref }) => ref));
+  const lengthened: string[] = [];
   const wrapped: string[] = [];
   const alone: Note[] = [];
   for (const note of notes) {
@@ -92,10 +94,13 @@ export function addNotes(
     if (!there.has(ref)) {
       list.add(ref, note.runs, author);
       alone.push(note);
-    } else if (list.lengthen(ref, [{ text: "\n" }, ...note.runs])) wrapped.push(ref);
+    } else {
+      lengthened.push(ref);
+      if (list.lengthen(ref, [{ text: "\n" }, ...note.runs])) wrapped.push(ref);
+    }
   }
   list.save();
-  const record = { wrapped, newLinks, newComments: parts.comments === undefined };
+  const record = { lengthened, wrapped, newLinks, newComments: parts.comments === undefined };
   if (alone.length === 0) return { ...record, newDrawing: undefined, newType: false };
   const shapes = alone.map(({ row, column, runs }) => {
     const text = runs.map((run) => run.text).join("");
@@ -120,7 +125,6 @@ export function addNotes(
 export type CutNote = (comment: {
   readonly ref: string;
   readonly text: string;
-  readonly author: string;
 }) =>
   | { readonly from: number; readonly to: number; readonly unwrap: boolean; readonly remove: boolean }
   | undefined;

@@ -54,6 +54,7 @@ export class StyleBook {
   private readonly prefix: string;
   private readonly facts = new Map<number, FillFacts>();
   private readonly fillless: string[] = [];
+  private readonly cleared = new Set<number>();
   private saved = false;
   private readonly package: PackageEditor;
   readonly part: string;
@@ -159,6 +160,15 @@ export class StyleBook {
     );
   }
 
+  /** Takes the fill from a format that no cell names any more. */
+  clearFill(format: number): void {
+    const { items } = this.lists.cellXfs;
+    const xf = items[format] ?? "";
+    const open = openTagOf(xf);
+    items[format] = withAttribute(open, "fillId", "0") + xf.slice(open.length);
+    this.cleared.add(format);
+  }
+
   /** Cuts the lists back to what they were. Only for a book that nobody wrote since they were lengthened. */
   cutTo(counts: StyleCounts): void {
     for (const [at, name] of LISTS.entries()) this.lists[name].items.length = counts[at]!;
@@ -171,8 +181,12 @@ export class StyleBook {
     this.saved = true;
     for (const name of LISTS) {
       const { items, before } = this.lists[name];
-      if (items.length === before) continue;
       const element = this.elements.get(name);
+      for (const format of name === "cellXfs" ? this.cleared : []) {
+        const child = element?.children[format];
+        if (child !== undefined) document.replace(child, items[format]!);
+      }
+      if (items.length === before) continue;
       if (element === undefined) this.insertList(name, items);
       else if (items.length === 0) document.remove(element);
       else {
