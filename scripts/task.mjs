@@ -1,8 +1,9 @@
 // `npm run build`, `typecheck`, `lint`, `format`, `changeset`: one step alone, with what it needs installed first.
 import { ensureInstalled } from "./bootstrap/index.mjs";
-import { steps } from "./steps.mjs";
 
 await ensureInstalled();
+// What the steps are made of has only just been installed.
+const { steps } = await import("./steps.mjs");
 const step = process.argv[2] ?? "";
 const run = steps[step];
 if (run) {

@@ -5,6 +5,7 @@ import { readWorkbook } from "../read-workbook.ts";
 import { type FoundCell, findCells } from "./addresses.ts";
 import type { Mark, PlacedMark } from "./mark.ts";
 import { markXlsx } from "./mark-xlsx.ts";
+import { withoutOwnMarks } from "./own-sheet.ts";
 import { type PlainCopy, plainCopy } from "./plain-copy.ts";
 import { unmarkXlsx } from "./unmark-xlsx.ts";
 
@@ -72,7 +73,7 @@ export async function annotateWorkbook(
       if (!(error instanceof WorkbookError) || error.kind !== "broken") throw error;
     }
   }
-  const workbook = await readWorkbook(bytes, options.name, options);
+  const { workbook } = withoutOwnMarks(await readWorkbook(bytes, options.name, options));
   const copy = await plainCopy(workbook);
   if (marks.length === 0) return { bytes: copy.bytes, made: "copied", unplaced: [] };
   const find = findCells(workbook, marks);

@@ -101,6 +101,7 @@ export class MarkedSheet {
       lengthened: notes?.lengthened ?? [],
       wrapped: notes?.wrapped ?? [],
       newLinks: notes?.newLinks ?? false,
+      newComments: notes?.newComments ?? false,
       newDrawing: notes?.newDrawing !== undefined,
     };
   }

@@ -34,6 +34,7 @@ export interface SheetMemory {
   readonly lengthened: readonly string[];
   readonly wrapped: readonly string[];
   readonly newLinks: boolean;
+  readonly newComments: boolean;
   readonly newDrawing: boolean;
 }
 

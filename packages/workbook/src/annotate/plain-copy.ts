@@ -1,9 +1,8 @@
 import type { CellValue } from "exceljs";
-import type { Sheet, Workbook } from "../grid/index.ts";
+import { type Sheet, type Workbook, withoutMark } from "../grid/index.ts";
 import { writable } from "../patch/index.ts";
 import { cellString } from "../write/inert.ts";
 import { bytesOf, FONT, newWorkbook } from "../write/sheet.ts";
-import { isOwnSheet } from "./own-sheet.ts";
 
 /** A workbook made of a file that is none, or of one that cannot be changed as it is. */
 export interface PlainCopy {
@@ -26,7 +25,9 @@ const LONGEST_NAME = 31;
 export async function plainCopy(source: Workbook): Promise<PlainCopy> {
   const workbook = await newWorkbook(source.file);
   const sheets = new Map<string, string>();
-  for (const sheet of source.sheets.filter((one) => !isOwnSheet(one))) {
+  // In JSON a text is what it is; elsewhere it may carry the mark of a text that looks like a formula already.
+  const marked = source.format !== "json" && source.format !== "ndjson";
+  for (const sheet of source.sheets) {
     const name = freeName(sheet.name, [...sheets.values()]);
     sheets.set(sheet.name, name);
     const state = sheet.visibility === "very-hidden" ? "veryHidden" : sheet.visibility;
@@ -39,7 +40,7 @@ export async function plainCopy(source: Workbook): Promise<PlainCopy> {
       const written = copy.getRow(row + 1);
       if (sheet.isRowHidden(row)) written.hidden = true;
       for (let column = 0; column < sheet.columnCount; column += 1) {
-        const value = cellValue(sheet, row, column);
+        const value = cellValue(sheet, row, column, marked);
         if (value === undefined) continue;
         const cell = written.getCell(column + 1);
         cell.value = value;
@@ -63,7 +64,7 @@ export async function plainCopy(source: Workbook): Promise<PlainCopy> {
   return { bytes: await bytesOf(workbook), sheets };
 }
 
-function cellValue(sheet: Sheet, row: number, column: number): CellValue | undefined {
+function cellValue(sheet: Sheet, row: number, column: number, marked: boolean): CellValue | undefined {
   const kind = sheet.kind(row, column);
   const value = sheet.value(row, column);
   if (kind === undefined || kind === "null" || kind === "formula") return undefined;
@@ -73,7 +74,8 @@ function cellValue(sheet: Sheet, row: number, column: number): CellValue | undef
     if (Number.isFinite(value) && Math.abs(value) < 1e11) return value;
   }
   const text = sheet.text(row, column);
-  return text === undefined || text === "" ? undefined : cellString(writable(text));
+  if (text === undefined || text === "") return undefined;
+  return cellString(writable(marked ? withoutMark(text) : text));
 }
 
 /** Widths by the texts of the first rows, in characters. */

@@ -84,19 +84,18 @@ class Unmarking {
     const outline = SheetOutline.read(editor.package, part);
     const drawingGone =
       commented &&
-      cutNotes(
-        editor,
-        part,
-        outline,
-        ({ ref, text }) => {
+      cutNotes(editor, part, outline, {
+        cut: ({ ref, text }) => {
           const found = findNote(text);
           if (found === undefined) return undefined;
           // A comment that was there before stays, even with nothing in it.
           const remove = withoutNote(text) === undefined && !(same && own?.lengthened.includes(ref));
           return { ...found, unwrap: own?.wrapped.includes(ref) ?? false, remove };
         },
-        AUTHOR,
-      );
+        author: AUTHOR,
+        newComments: !same || (own?.newComments ?? true),
+        newDrawing: !same || (own?.newDrawing ?? true),
+      });
     if (change !== undefined || drawingGone) {
       editSheet(editor.package, part, outline, {
         rows: new Map(),

@@ -10,7 +10,9 @@ import {
 } from "@zp/catalog-core/records";
 import { type FoundTable, holdsItems } from "../layout/index.ts";
 import { adaptMapping, givenMapping, nearlyGiven, ownFingerprint } from "./fit-mapping.ts";
+import type { OwnColumns } from "./own-sheets.ts";
 import { PooledTable } from "./pooled-table.ts";
+import { templateMapping } from "./template-mapping.ts";
 import type { Ask, TableStatus } from "./types.ts";
 
 /** A table with the mapping that it is to be read by. */
@@ -34,6 +36,8 @@ export interface ChoiceOptions {
   readonly mappings?: readonly Mapping[];
   readonly ask?: Ask;
   readonly confirmedBy?: string;
+  /** What files that are templates of ours say of their columns, by path. */
+  readonly templates?: ReadonlyMap<string, OwnColumns>;
 }
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);
@@ -46,14 +50,18 @@ export const keepsOut = (question: Question): boolean =>
 /** Settles for every table by which mapping it is read: the user's, else one proposed for all tables of its headers. */
 export async function chooseMappings(
   tables: readonly FoundTable[],
-  { mappings = [], ask, confirmedBy }: ChoiceOptions,
+  { mappings = [], ask, confirmedBy, templates }: ChoiceOptions,
 ): Promise<Choices> {
   const chosen = new Map<FoundTable, Choice>();
   for (const table of tables) {
     const mapping = givenMapping(table, mappings);
     if (mapping !== undefined) {
       chosen.set(table, { table, mapping: adaptMapping(mapping, table), from: "given", questions: [] });
+      continue;
     }
+    const columns = templates?.get(table.file);
+    const own = columns === undefined ? undefined : templateMapping(table, columns);
+    if (own !== undefined) chosen.set(table, { table, mapping: own, from: "template", questions: [] });
   }
   claimChildren(tables, chosen);
   const unknown: FoundTable[] = [];

@@ -11,7 +11,8 @@ import type { FoundTable } from "../layout/index.ts";
 /** Elements of the columns that headings between the rows lend to a list. */
 const lentElements: Readonly<Record<string, string>> = { 编制单位: "compilingUnit", 事项类型: "itemType" };
 
-function lentElement(column: string, layer: Mapping["layer"]): string | null {
+/** The element that a column lent by headings is read as in a layer. */
+export function lentElement(column: string, layer: Mapping["layer"]): string | null {
   const element = lentElements[column];
   if (element === undefined) return null;
   if (layer === "roster") return element === "compilingUnit" ? "roster.unit" : null;

@@ -34,7 +34,10 @@ export async function readFiles(
 ): Promise<ReadFilesResult> {
   const layouts = await readLayouts(files, options);
   const tables = layouts.flatMap((layout) => layout.tables);
-  const { choices, proposals, unknown } = await chooseMappings(tables, options);
+  const templates = new Map(
+    layouts.flatMap(({ path, columns }) => (columns ? [[path, columns] as const] : [])),
+  );
+  const { choices, proposals, unknown } = await chooseMappings(tables, { ...options, templates });
   const leaveOut = (options.undecided ?? "leave-out") === "leave-out";
   const waiting = new Set(
     choices.filter(({ questions }) => questions.some(keepsOut)).map(({ table }) => table.file),

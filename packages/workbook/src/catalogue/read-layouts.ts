@@ -5,6 +5,7 @@ import { readWorkbook } from "../read-workbook.ts";
 import { compareNaturally } from "./file-order.ts";
 import { passedOverAsSettings, passedOverByName } from "./no-list.ts";
 import { isProblemList, ourReportInBytes, ourReportLabels } from "./ours.ts";
+import { type OwnColumns, withoutOwnSheets } from "./own-sheets.ts";
 import type { InputFile } from "./types.ts";
 
 /** One file up to its tables: before any column is given a meaning. */
@@ -13,6 +14,8 @@ export interface FileLayout {
   readonly tables: readonly FoundTable[];
   readonly notes: readonly LayoutNote[];
   readonly problems: readonly ReadProblem[];
+  /** A template of ours: which header is which element. */
+  readonly columns?: OwnColumns;
   /** Why nothing was read of it, in Chinese. */
   readonly stopped?: { readonly status: "passed-over" | "failed"; readonly reason: string };
 }
@@ -38,8 +41,15 @@ export async function layoutOfFile(file: InputFile, options: ReadOptions = {}): 
     const { workbook, left } = withoutOwnMarks(await readWorkbook(bytes, path, options));
     if (isProblemList(workbook))
       return stopped(path, "passed-over", ourReason(ourReportLabels["problem-list"]));
-    const { tables, notes } = findTables(workbook, path);
-    return { path, tables, notes: [...notes, ...left.map(leftOut(path))], problems: workbook.problems };
+    const own = withoutOwnSheets(workbook);
+    const { tables, notes } = findTables(own.workbook, path, { asFilled: own.columns !== undefined });
+    return {
+      path,
+      tables,
+      notes: [...notes, ...left.map(leftOut(path))],
+      problems: workbook.problems,
+      ...(own.columns === undefined ? {} : { columns: own.columns }),
+    };
   } catch (error) {
     return error instanceof WorkbookError
       ? stopped(path, "failed", `${error.message}${error.hint}`)

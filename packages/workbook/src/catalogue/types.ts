@@ -34,8 +34,11 @@ export interface TableStatus {
   readonly label: string;
   readonly layer: MappedLayer;
   readonly records: number;
-  /** `given`: by a mapping of the caller; `near`: by one for almost these headers; `proposed`: by headers and cells alone. */
-  readonly mapping: "given" | "near" | "proposed";
+  /**
+   * `given`: by a mapping of the caller; `near`: by one for almost these headers; `template`: by what a template of ours
+   * says of its columns; `proposed`: by headers and cells alone.
+   */
+  readonly mapping: "given" | "near" | "template" | "proposed";
 }
 
 /** A file with what became of it. */

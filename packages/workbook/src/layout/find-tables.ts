@@ -9,6 +9,11 @@ import { belongsToForm, withRows } from "./rows-of-one-form.ts";
 import type { FoundTable } from "./table.ts";
 import { unitOfPath, unitOfSheetName } from "./unit-names.ts";
 
+export interface FindOptions {
+  /** A blank is a blank: a unit that stands in the first row of its group alone is not read downwards. */
+  readonly asFilled?: boolean;
+}
+
 /** The tables of a workbook, and what is to be said of how they were found. */
 export interface Layout {
   readonly tables: readonly FoundTable[];
@@ -36,7 +41,11 @@ const sameKind = 0.5;
  * tables[0]?.columns; // [{ header: "事项名称" }, { header: "承诺时限" }]
  * tables[0]?.cell(0, 0, 0); // "临时救助金给付"
  */
-export function findTables(workbook: Workbook, path: string = workbook.file): Layout {
+export function findTables(
+  workbook: Workbook,
+  path: string = workbook.file,
+  { asFilled = false }: FindOptions = {},
+): Layout {
   let tables: ListTable[] = [];
   const notes: LayoutNote[] = [];
   const forms: TitledForm[] = [];
@@ -49,6 +58,7 @@ export function findTables(workbook: Workbook, path: string = workbook.file): La
       id: several ? `${path}#${sheet.name}` : path,
       label: several ? `${path} · ${sheet.name}` : path,
       keyed: isKeyed(workbook, sheet),
+      asFilled,
       plain: workbook.format === "csv" || workbook.format === "json" || workbook.format === "ndjson",
       ...unitFor(sheet, workbook, fileUnit),
     });

@@ -17,12 +17,13 @@ export interface ListFound {
   readonly body: ListBody;
   readonly subject: Subject;
   readonly titles: readonly string[];
+  readonly asFilled: boolean;
   readonly unit?: TableUnit;
 }
 
 /** Makes the table of a list: its columns, and what headings and rows above lend to its records. */
 export function assembleList(found: ListFound, notes: SheetNotes): ListTable {
-  const { body, header, sheet, subject, ...rest } = found;
+  const { body, header, sheet, subject, asFilled, ...rest } = found;
   return new ListTable({
     ...rest,
     sheet,
@@ -32,7 +33,7 @@ export function assembleList(found: ListFound, notes: SheetNotes): ListTable {
     rows: body.rows,
     starts: body.starts,
     lent: lentColumns(header, body),
-    filledDown: filledDown(sheet, header, body, subject, notes),
+    filledDown: asFilled ? new Map() : filledDown(sheet, header, body, subject, notes),
     keyed: false,
   });
 }

@@ -32,6 +32,8 @@ export interface SheetSetting {
   readonly label: string;
   /** JSON records: row 0 holds the keys, and every other row is a record. */
   readonly keyed: boolean;
+  /** No unit is read downwards into blanks. */
+  readonly asFilled: boolean;
   /** A format whose sheets have no names of their own. */
   readonly plain: boolean;
   readonly unit?: TableUnit;
@@ -213,6 +215,7 @@ class SheetReader {
         body,
         subject,
         titles: around,
+        asFilled: this.#setting.asFilled,
         ...(unit === undefined ? {} : { unit }),
       },
       this.#notes,

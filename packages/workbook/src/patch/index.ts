@@ -6,10 +6,10 @@ export type { CellChange, RowChange, SheetChange, SheetRecord } from "./sheet-ch
 export { editSheet } from "./sheet-editor.ts";
 export {
   addNotes,
-  type CutNote,
   conversations,
   cutNotes,
   type Note,
+  type NoteCutter,
   type NotesRecord,
 } from "./sheet-notes.ts";
 export { SheetOutline } from "./sheet-outline.ts";

@@ -121,25 +121,32 @@ export function addNotes(
   return { ...record, newDrawing: link, newType };
 }
 
-/** What to do with a comment: take a stretch out of it (`from` to `to`), or take it away when nothing is left. */
-export type CutNote = (comment: {
-  readonly ref: string;
-  readonly text: string;
-}) =>
-  | { readonly from: number; readonly to: number; readonly unwrap: boolean; readonly remove: boolean }
-  | undefined;
+/** How notes are cut out of comments again. */
+export interface NoteCutter {
+  /** What to do with a comment: take a stretch out of it, or take it away; undefined leaves it. */
+  readonly cut: (comment: {
+    readonly ref: string;
+    readonly text: string;
+  }) =>
+    | { readonly from: number; readonly to: number; readonly unwrap: boolean; readonly remove: boolean }
+    | undefined;
+  /** The author to be taken away. */
+  readonly author: string;
+  /** Parts that go when nothing is left in them: those that were not there before. */
+  readonly newComments: boolean;
+  readonly newDrawing: boolean;
+}
 
 /**
- * Cuts notes out of the comments of a sheet. Parts in which nothing is left go.
+ * Cuts notes out of the comments of a sheet.
  *
- * @returns whether the sheet's `<legacyDrawing>` has to go with its part
+ * @returns whether the sheet's `<legacyDrawing>` has to go, since its part went
  */
 export function cutNotes(
   editor: WorkbookEditor,
   part: string,
   outline: SheetOutline,
-  cut: CutNote,
-  author: string,
+  { cut, author, newComments, newDrawing }: NoteCutter,
 ): boolean {
   const pkg = editor.package;
   const { comments, shapes } = partsOf(editor, part, outline);
@@ -158,11 +165,11 @@ export function cutNotes(
   }
   if (!touched) return false;
   list.removeAuthor(author);
-  if (list.size > 0) list.save();
-  else editor.removePart(part, comments);
+  if (list.size === 0 && newComments) editor.removePart(part, comments);
+  else list.save();
   if (shapes === undefined) return false;
   const rest = removeShapes(pkg.text(shapes) ?? "", (row, column) => gone.has(`${row},${column}`));
-  if (list.size > 0 || hasShapes(rest)) {
+  if (hasShapes(rest) || !newDrawing) {
     pkg.setText(shapes, rest);
     return false;
   }

@@ -45,8 +45,8 @@ export function addShapes(vml: string, shapes: readonly NoteShape[]): string {
 }
 
 /** The part without the boxes of comments at these cells. @param isGone by row and column */
-export const removeShapes = (vml: string, isGone: (row: number, column: number) => boolean): string =>
-  vml.replace(shapePattern(), (shape) => {
+export function removeShapes(vml: string, isGone: (row: number, column: number) => boolean): string {
+  const left = vml.replace(shapePattern(), (shape) => {
     const row = /<(?:\w+:)?Row(?:\s[^>]*)?>\s*(\d+)/.exec(shape)?.[1];
     const column = /<(?:\w+:)?Column(?:\s[^>]*)?>\s*(\d+)/.exec(shape)?.[1];
     const note = /ObjectType\s*=\s*["']Note["']/.test(shape);
@@ -54,6 +54,9 @@ export const removeShapes = (vml: string, isGone: (row: number, column: number) 
       ? ""
       : shape;
   });
+  // The kind of shape goes, too, where it was added for them.
+  return left.includes('"#_x0000_t202"') ? left : left.replace(shapeType(`${NAMESPACES} `), "");
+}
 
 /** Whether anything is drawn in the part. */
 export const hasShapes = (vml: string): boolean => shapePattern().test(vml);

@@ -7,7 +7,8 @@ import { cellString } from "./inert.ts";
 
 export const FONT = "宋体";
 const BORDER = { style: "thin", color: { argb: "FFBFBFBF" } } as const;
-const box = { top: BORDER, left: BORDER, bottom: BORDER, right: BORDER };
+/** Thin lines around a cell. */
+export const box = { top: BORDER, left: BORDER, bottom: BORDER, right: BORDER };
 
 /** Column of a table: header, width in characters, how its cells are set. */
 export interface Column {
@@ -21,16 +22,24 @@ export interface Column {
 }
 
 /** Points of a line of text at 10 points. */
-const LINE = 14;
+export const LINE = 14;
 
 /** Lines that a text takes in a column: a Chinese character is as wide as two digits. */
-function linesIn(text: string, width: number): number {
+export function linesIn(text: string, width: number): number {
   return text.split("\n").reduce((lines, part) => {
     let taken = 0;
     for (const character of part) taken += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
     return lines + Math.max(1, Math.ceil(taken / Math.max(1, width)));
   }, 0);
 }
+
+/** The look of a header cell. */
+export const headerStyle = {
+  font: { name: "黑体", size: 10 },
+  fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEBF7" } },
+  alignment: { horizontal: "center", vertical: "middle", wrapText: true },
+  border: box,
+} as Partial<Style> as Style;
 
 /** A new workbook. exceljs is loaded only when something is written. */
 export async function newWorkbook(title: string): Promise<Workbook> {
@@ -93,12 +102,7 @@ export function addTable(
   for (const [index, { label }] of columns.entries()) {
     const cell = header.getCell(index + 1);
     cell.value = cellString(label);
-    cell.style = {
-      font: { name: "黑体", size: 10 },
-      fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEBF7" } },
-      alignment: { horizontal: "center", vertical: "middle", wrapText: true },
-      border: box,
-    } as Partial<Style> as Style;
+    cell.style = headerStyle;
   }
   return { sheet, headerRow };
 }

@@ -81,13 +81,12 @@ describe("comments", () => {
     const editor = new WorkbookEditor(bytes, DEFAULT_LIMITS);
     const part = editor.sheets()[0]!.part!;
     const outline = SheetOutline.read(editor.package, part);
-    const gone = cutNotes(
-      editor,
-      part,
-      Object.assign(outline, { legacyDrawing: "rIdZp2" }),
-      ({ text }) => ({ from: 0, to: text.length, unwrap: false, remove: true }),
-      AUTHOR,
-    );
+    const gone = cutNotes(editor, part, Object.assign(outline, { legacyDrawing: "rIdZp2" }), {
+      cut: ({ text }) => ({ from: 0, to: text.length, unwrap: false, remove: true }),
+      author: AUTHOR,
+      newComments: true,
+      newDrawing: true,
+    });
     expect(gone).toBe(true);
     expect(Object.keys(partsOf(editor.finish())).filter((name) => /comments|vml/.test(name))).toEqual([]);
   });

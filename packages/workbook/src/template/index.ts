@@ -1,0 +1,1 @@
+export { TEMPLATE_MARK, type TemplateOptions, writeTemplate } from "./template.ts";

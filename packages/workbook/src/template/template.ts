@@ -1,0 +1,107 @@
+import type { Catalogue } from "@zp/catalog-core/model";
+import { type ColumnSet, groupOf } from "@zp/catalog-core/records";
+import type { Workbook } from "exceljs";
+import { COLUMNS_SHEET } from "../catalogue/own-sheets.ts";
+import { cellString } from "../write/inert.ts";
+import { bytesOf, newWorkbook } from "../write/sheet.ts";
+import { isUnit, type PlannedColumn, planColumns } from "./column-plan.ts";
+import { type Entry, entriesOf, type FilledRecord, filledRecord } from "./filled-record.ts";
+import { addForms } from "./form-sheet.ts";
+import { addListSheet } from "./list-sheet.ts";
+
+/** What a template says of itself in its keywords. */
+export const TEMPLATE_MARK = "zp.template/1";
+
+export interface TemplateOptions {
+  /** Entries to fill in: those of the set's list. */
+  readonly catalogue?: Catalogue;
+  /** The unit whose list it is. Left out, it is the one that all entries name. */
+  readonly unit?: string;
+  /** One sheet for each item instead of a list; for 实施清单 only. */
+  readonly form?: boolean;
+  /** Empty rows below the entries; 18 in an empty list, 3 in a filled one. */
+  readonly blankRows?: number;
+  /** Columns of the source that no element was found for, kept behind the others: header and text of each. */
+  readonly restOf?: (id: string) => FilledRecord["rest"];
+}
+
+/**
+ * A sheet to be filled in, or filled, by a set of columns: one of the annexes of 镇政办发〔2018〕98号, another list, or a
+ * county's own form. A4, with drop-downs and notes, header repeated on each page, boxes to sign and seal in. What is
+ * filled in reads back the same with `readFiles`, elements beyond the set included.
+ *
+ * @returns bytes of an xlsx file
+ * @example
+ * const bytes = await writeTemplate(columnSets[0]!);
+ */
+export async function writeTemplate(set: ColumnSet, options: TemplateOptions = {}): Promise<Uint8Array> {
+  const workbook = await templateWorkbook(set, options);
+  return bytesOf(workbook);
+}
+
+export interface KeyedOptions extends TemplateOptions {
+  /** An id for each entry, in a hidden column. */
+  readonly keyOf?: (entry: Entry) => string;
+}
+
+/** The workbook itself, for callers that add to it. */
+export async function templateWorkbook(set: ColumnSet, options: KeyedOptions = {}): Promise<Workbook> {
+  const workbook = await newWorkbook(set.title);
+  workbook.keywords = `${TEMPLATE_MARK} ${set.id}`;
+  const entries = options.catalogue === undefined ? [] : entriesOf(options.catalogue, set.layer);
+  const records = entries.map((entry) => filledRecord(set.layer, entry, options.restOf?.(entry.id)));
+  const unit = options.unit ?? commonUnit(set, records);
+  const columns = planColumns(
+    set,
+    records,
+    unit !== undefined && records.every((one) => saysUnit(one, unit)),
+  );
+  if (options.form && set.layer === "implementation") {
+    addForms(workbook, { set, columns, records, ...(unit === undefined ? {} : { unit }) });
+  } else {
+    const { keyOf } = options;
+    addListSheet(workbook, {
+      name: sheetName(set.title),
+      set,
+      columns,
+      records,
+      blankRows: options.blankRows ?? (records.length === 0 ? 18 : 3),
+      ...(unit === undefined ? {} : { unit }),
+      ...(keyOf === undefined ? {} : { keys: entries.map(keyOf) }),
+    });
+  }
+  addColumnsSheet(workbook, set, columns);
+  return workbook;
+}
+
+/** 31 characters, and none that a sheet's name may not have. */
+export const sheetName = (title: string): string =>
+  title
+    .replace(/[\\/*?:[\]]/gu, "")
+    .replace(/^'|'$/gu, "")
+    .slice(0, 31) || "清单";
+
+const unitOf = ({ values }: FilledRecord): string | undefined =>
+  [...values].find(([element]) => isUnit(element))?.[1];
+
+const saysUnit = (record: FilledRecord, unit: string): boolean => unitOf(record) === unit;
+
+/** The unit that all entries name, if its name is one that the line above a list is read for. */
+function commonUnit(set: ColumnSet, records: readonly FilledRecord[]): string | undefined {
+  const [first] = records;
+  const unit = first === undefined ? undefined : unitOf(first);
+  if (unit === undefined || set.columns.some(({ element = "" }) => isUnit(element))) return undefined;
+  const plain = /^[\p{Script=Han}（）A-Za-z0-9]{2,30}$/u.test(unit) && !/盖章|公章|签章/u.test(unit);
+  return plain && records.every((record) => saysUnit(record, unit)) ? unit : undefined;
+}
+
+/** Out of sight: which header is which element, so that what is filled in is read as it was meant. */
+function addColumnsSheet(workbook: Workbook, set: ColumnSet, columns: readonly PlannedColumn[]): void {
+  const sheet = workbook.addWorksheet(COLUMNS_SHEET, { state: "veryHidden" });
+  sheet.addRow(["zp.columns/1", set.layer]);
+  for (const { column, header, rest } of columns) {
+    const group = groupOf(column);
+    const flat = group === undefined ? header : `${group}/${header}`;
+    sheet.addRow([cellString(flat), rest ? "" : (column.element ?? "")]);
+  }
+}
