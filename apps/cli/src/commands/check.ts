@@ -2,6 +2,15 @@ import { check as checkCatalogue, summarise, verdict } from "@zp/catalog-core";
 import type { CheckReport, Finding, PolicyPack, Summary } from "@zp/catalog-core/engine";
 import { metricTables, problemRows } from "@zp/catalog-core/report-model";
 import { writeMetricsWorkbook, writeProblemList } from "@zp/workbook";
+import { Option } from "commander";
+import {
+  asOfOption,
+  type CommandDefinition,
+  examples,
+  jsonOption,
+  mapOption,
+  packOption,
+} from "../definition.ts";
 import {
   aliasesOf,
   type Expectation,
@@ -182,3 +191,38 @@ const asJson = (
     findings: report.findings.map((finding) => ({ ...finding, place: reading.placeOf(finding) })),
   },
 });
+
+/** How `zp check` is called. */
+export const checkCommand: CommandDefinition = ({ action, io, zp }) => {
+  zp.command("check")
+    .summary("检查清单，先给出一屏结论")
+    .description("检查清单：读入文件或文件夹，给出两项主要指标、四类问题和去处。")
+    .argument("<文件或文件夹...>", "xlsx、xls、et、csv、json；文件夹连同其下的全部文件")
+    .option("--details", "列出每一处问题及其位置、依据、改法")
+    .addOption(jsonOption())
+    .option("--problems <文件>", "另存问题清单（.xlsx）")
+    .option("--metrics <文件>", "另存指标工作簿（.xlsx）")
+    .addOption(mapOption())
+    .addOption(packOption())
+    .option("--waivers <文件>", "豁免清单（.json）")
+    .addOption(
+      new Option("--fail-on <级别>", "有此级别及以上的问题时退出码为 1")
+        .choices(["error", "warning", "info"])
+        .default("error"),
+    )
+    .addOption(asOfOption())
+    .option(
+      "--expect <单位表>",
+      "应报单位（.txt 一行一个，或 .json，可写别名和上级单位），据此列出应报、已报、未报",
+    )
+    .addHelpText(
+      "after",
+      examples(
+        "zp check 清单文件夹 --problems 问题清单.xlsx --metrics 指标.xlsx",
+        "zp check items.csv --map examples/mappings/guangdong-2021.json",
+        "zp check 清单 --expect 应报单位.txt",
+        "zp check 清单 --json | jq .summary.piles",
+      ),
+    )
+    .action(action((files: string[], options: CheckFlags) => check(files, options, io)));
+};

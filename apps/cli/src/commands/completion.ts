@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
+import { type CommandDefinition, examples } from "../definition.ts";
 import type { Io } from "../io.ts";
 
 /** `zp completion`: a script for the shell, made of the commands and options themselves. */
@@ -58,3 +59,18 @@ const fish = (commands: readonly Completed[]): string =>
       ),
     ])
     .join("\n");
+
+/** How `zp completion` is called. */
+export const completionCommand: CommandDefinition = ({ action, io, zp }) => {
+  zp.command("completion")
+    .summary("输出命令补全脚本")
+    .argument("<外壳>", "bash、zsh 或 fish", (shell: string) => {
+      if (!["bash", "zsh", "fish"].includes(shell)) throw new InvalidArgumentError("只有 bash、zsh、fish。");
+      return shell;
+    })
+    .addHelpText(
+      "after",
+      examples("zp completion bash > /etc/bash_completion.d/zp", "zp completion fish | source"),
+    )
+    .action(action((shell: string) => completion(shell as "bash" | "zsh" | "fish", zp, io)));
+};

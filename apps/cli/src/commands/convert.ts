@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { listRecord, writeListCsv, writeListJson, writeListWorkbook } from "@zp/workbook";
+import { type CommandDefinition, examples, mapOption } from "../definition.ts";
 import { readLists } from "../input/reading.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
@@ -38,3 +39,19 @@ export async function convert(names: readonly string[], flags: ConvertFlags, io:
   for (const { path, sentence } of troubled) io.err(`${path}：${sentence}\n`);
   return troubled.length > 0 ? 2 : 0;
 }
+
+/** How `zp convert` is called. */
+export const convertCommand: CommandDefinition = ({ action, io, zp }) => {
+  zp.command("convert")
+    .summary("在 xlsx、csv、json 之间转换清单")
+    .description("读入清单，按要素的标准名称写成另一种格式；没有对应要素的列照原样保留。")
+    .argument("<文件或文件夹...>", "同 zp check")
+    .requiredOption("--out <文件>", "写到哪里；格式看扩展名：.xlsx、.csv、.json")
+    .addOption(mapOption())
+    .option("--force", "覆盖已有的文件")
+    .addHelpText(
+      "after",
+      examples("zp convert 清单文件夹 --out 全县.csv", "zp convert items.csv --map m.json --out 清单.xlsx"),
+    )
+    .action(action((files: string[], options: ConvertFlags) => convert(files, options, io)));
+};

@@ -2,6 +2,7 @@ import { explainCode } from "@zp/catalog-core/codes";
 import { explainMetric, explainRule } from "@zp/catalog-core/explain";
 import { metrics } from "@zp/catalog-core/metrics";
 import { rules } from "@zp/catalog-core/rules";
+import { type CommandDefinition, examples, jsonOption, packOption } from "../definition.ts";
 import { loadPack } from "../input/settings.ts";
 import type { Io } from "../io.ts";
 import { plainMarkdown } from "../print/markdown.ts";
@@ -34,3 +35,21 @@ function near(what: string): string | undefined {
   const shown = close.length > 0 ? close : ids;
   return `没有规则或指标“${what}”。${close.length > 0 ? "相近的有" : "有这些"}：\n${[...new Set(shown)].map((id) => `  ${id}`).join("\n")}\n`;
 }
+
+/** How `zp explain` is called. */
+export const explainCommand: CommandDefinition = ({ action, io, zp }) => {
+  zp.command("explain")
+    .summary("说明一条规则、一个指标或任何一个编码")
+    .argument("<规则、指标或编码>", "例如 visits/stated、time-limit/within-half，或粘贴一个编码")
+    .addOption(packOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      "after",
+      examples(
+        "zp explain time-limit/promised-within-half",
+        "zp explain 11440100007482575H3440118009000",
+        "zp explain 610927100200",
+      ),
+    )
+    .action(action((what: string, options: Parameters<typeof explain>[1]) => explain(what, options, io)));
+};

@@ -1,5 +1,6 @@
 import { extname, join } from "node:path";
 import { labelOf } from "@zp/catalog-core/terms";
+import { type CommandDefinition, examples, jsonOption, mapOption } from "../definition.ts";
 import { readLists } from "../input/reading.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
@@ -94,3 +95,19 @@ function proposalLines(
     ];
   });
 }
+
+/** How `zp map` is called. */
+export const mapCommand: CommandDefinition = ({ action, io, zp }) => {
+  zp.command("map")
+    .summary("看每一列对应哪个要素，写出列对应文件")
+    .description("为每个文件提出列的对应，连同理由；写出的文件可以查看、修改，供 --map 使用。")
+    .argument("<文件或文件夹...>", "同 zp check")
+    .option("--out <文件或文件夹>", "写出列对应（.json）；多个文件时写进文件夹")
+    .addOption(mapOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      "after",
+      examples("zp map items.csv", "zp map items.csv --out items.map.json", "zp map 清单文件夹 --out 列对应"),
+    )
+    .action(action((files: string[], options: MapFlags) => map(files, options, io)));
+};

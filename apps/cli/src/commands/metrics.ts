@@ -1,6 +1,14 @@
 import { check as checkCatalogue } from "@zp/catalog-core";
 import { metricTables } from "@zp/catalog-core/report-model";
 import { writeMetricsWorkbook } from "@zp/workbook";
+import {
+  asOfOption,
+  type CommandDefinition,
+  examples,
+  jsonOption,
+  mapOption,
+  packOption,
+} from "../definition.ts";
 import { readLists } from "../input/reading.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
 import type { Io } from "../io.ts";
@@ -37,3 +45,21 @@ export async function measureCommand(names: readonly string[], flags: MetricsFla
   for (const { path, sentence } of troubled) io.err(`${path}：${sentence}\n`);
   return troubled.length > 0 ? 2 : 0;
 }
+
+/** How `zp metrics` is called. */
+export const metricsCommand: CommandDefinition = ({ action, io, zp }) => {
+  zp.command("metrics")
+    .summary("只算指标：全部、各单位、各类型、各层级")
+    .description("计算全部指标，每个数字连同分子、分母和不计入的理由。")
+    .argument("<文件或文件夹...>", "同 zp check")
+    .addOption(jsonOption())
+    .option("--out <文件>", "另存指标工作簿（.xlsx）")
+    .addOption(mapOption())
+    .addOption(packOption())
+    .addOption(asOfOption())
+    .addHelpText(
+      "after",
+      examples("zp metrics 清单文件夹", "zp metrics 清单 --json", "zp metrics 清单 --out 指标.xlsx"),
+    )
+    .action(action((files: string[], options: MetricsFlags) => measureCommand(files, options, io)));
+};

@@ -1,5 +1,6 @@
 import { rules } from "@zp/catalog-core/rules";
 import { citeSource } from "@zp/catalog-core/sources";
+import { type CommandDefinition, examples, jsonOption, packOption } from "../definition.ts";
 import { loadPack } from "../input/settings.ts";
 import type { Io } from "../io.ts";
 import { paintFor } from "../print/paint.ts";
@@ -41,3 +42,13 @@ export function listRules(options: { pack?: string; json?: boolean }, io: Io): n
   io.out(`\n共 ${rules.length} 条。zp explain 规则 看一条规则的全部说明。\n`);
   return 0;
 }
+
+/** How `zp rules` is called. */
+export const rulesCommand: CommandDefinition = ({ action, io, zp }) => {
+  zp.command("rules")
+    .summary("列出全部规则")
+    .addOption(packOption())
+    .addOption(jsonOption())
+    .addHelpText("after", examples("zp rules", "zp rules --pack 本县.json", "zp rules --json"))
+    .action(action((options: Parameters<typeof listRules>[0]) => listRules(options, io)));
+};
