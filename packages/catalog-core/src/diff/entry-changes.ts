@@ -29,7 +29,7 @@ type Values = Readonly<Record<string, unknown>>;
  * const before = { id: "1", name: "临时救助金给付", visitReason: "无" };
  * const after = { id: "9", name: "临时救助金给付", charges: "no" } as const;
  * entryChanges(before, after, "implementation").map(({ element, beforeText, afterText }) => [element, beforeText, afterText]);
- * // [["visitReason", "无", ""], ["charges", "", "否"]]
+ * // [["charges", "", "否"], ["visitReason", "无", ""]]
  */
 export function entryChanges(before: object, after: object, layer: ListLayer): readonly ElementChange[] {
   const own = layer === "implementation" || layer === "directory" ? 0 : layer.length + 1;
