@@ -5,6 +5,7 @@ import { convertCommand } from "./commands/convert.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { mapCommand } from "./commands/map.ts";
 import { metricsCommand } from "./commands/metrics.ts";
+import { reconcileCommand } from "./commands/reconcile.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { type CommandDefinition, examples } from "./definition.ts";
 import { CommandError, type Io } from "./io.ts";
@@ -18,6 +19,7 @@ const commands: readonly CommandDefinition[] = [
   explainCommand,
   rulesCommand,
   convertCommand,
+  reconcileCommand,
   completionCommand,
 ];
 

@@ -71,4 +71,5 @@ export {
   writeListWorkbook,
   writeMetricsWorkbook,
   writeProblemList,
+  writeTextTables,
 } from "./write/index.ts";

@@ -41,6 +41,10 @@ export const Conventions = z.strictObject({
   /** A rule that fails on more than this share of a list, and on at least `floodMinimum` items, is shown once. */
   floodShare: share.default("80/100"),
   floodMinimum: z.int().positive().default(20),
+  /** Two lists held against each other: the least likeness that makes two names one item, where no code and no name does. */
+  matchThreshold: share.default("80/100"),
+  /** Candidates that lie no further apart than this are all kept, and none is chosen. */
+  matchMargin: share.default("5/100"),
   /** City hot lines: not a unit's own number, so equal ones prove nothing. */
   hotlines: z
     .array(z.string())

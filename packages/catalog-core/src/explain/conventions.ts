@@ -17,6 +17,8 @@ export const conventionLabels = {
   smallBase: "基数少于几项的单位另列",
   floodShare: "同一问题超过多大比例时合并提示",
   floodMinimum: "合并提示的最少事项数",
+  matchThreshold: "两份清单比对时，名称相近到多少算同一事项",
+  matchMargin: "相似度相差多少以内的候选都保留、不作取舍",
   hotlines: "不视为单位自有电话的热线",
   areaCode: "本地区号",
 } as const satisfies Record<keyof Conventions, string>;

@@ -13,7 +13,7 @@ const levels: readonly (readonly string[])[] = [
   ["sources.ts", "codes/brands.ts", "time-limit/time-limit.ts"],
   ["model/"],
   ["terms/", "codes/", "time-limit/", "legal-basis/"],
-  ["records/", "engine/"],
+  ["records/", "engine/", "matching/"],
   ["rules/", "metrics/"],
   ["packs/", "fixes/", "explain/", "plan/", "reconcile/", "diff/", "review/"],
   ["report-model/"],

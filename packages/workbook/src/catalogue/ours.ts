@@ -8,12 +8,15 @@ import { DEFAULT_LIMITS, type Sheet, type Workbook } from "../grid/index.ts";
 export const OUR_MARK = "zp.report/1";
 
 /** The workbooks that we write and that are no lists. */
-export type OurReport = "problem-list" | "metrics";
+export type OurReport = "problem-list" | "metrics" | "comparison" | "changes" | "ledger";
 
 /** Chinese names of our reports, for the sentence that says why one was passed over. */
 export const ourReportLabels: Readonly<Record<OurReport, string>> = {
   "problem-list": "问题清单",
   metrics: "指标工作簿",
+  comparison: "清单比对表",
+  changes: "变动情况表",
+  ledger: "整改台账",
 };
 
 /**
@@ -23,7 +26,10 @@ export const ourReportLabels: Readonly<Record<OurReport, string>> = {
  */
 export const ourKeywords = (kind: OurReport): string => `${OUR_MARK} ${kind}`;
 
-const inKeywords = new RegExp(`${OUR_MARK.replaceAll(".", "\\.")}\\s+(problem-list|metrics)`, "u");
+const inKeywords = new RegExp(
+  `${OUR_MARK.replaceAll(".", "\\.")}\\s+(${Object.keys(ourReportLabels).join("|")})`,
+  "u",
+);
 const longestProperties = 64 * 1024;
 
 /** Headers that stand together in a 问题清单 and nowhere else: what is left of one in a CSV, or copied into a new workbook. */
