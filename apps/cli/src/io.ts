@@ -11,6 +11,8 @@ export interface Io {
   /** Asks a person, where one is there. */
   readonly ask?: (question: string) => Promise<string>;
   readonly cwd: string;
+  /** The day, `YYYY-MM-DD`, where the world has a clock. */
+  readonly today?: string;
 }
 
 /** Ends a command with a sentence for the user and an exit code: 2 input or usage, 3 our own fault. */

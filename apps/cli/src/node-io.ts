@@ -15,6 +15,7 @@ export function nodeIo(): Io {
     colour,
     progress: stderr.isTTY === true,
     cwd: process.cwd(),
+    today: dayOf(new Date()),
     ...(stdin.isTTY === true && terminal
       ? {
           ask: async (question: string) => {
@@ -29,3 +30,9 @@ export function nodeIo(): Io {
       : {}),
   };
 }
+
+/** The day where the user is. */
+const dayOf = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");

@@ -7,6 +7,8 @@ import { mapCommand } from "./commands/map.ts";
 import { metricsCommand } from "./commands/metrics.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
 import { rulesCommand } from "./commands/rules.ts";
+import { snapshotCommand } from "./commands/snapshot.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { type CommandDefinition, examples } from "./definition.ts";
 import { CommandError, type Io } from "./io.ts";
 import { chineseHelp, inChinese } from "./print/command-help.ts";
@@ -20,6 +22,8 @@ const commands: readonly CommandDefinition[] = [
   rulesCommand,
   convertCommand,
   reconcileCommand,
+  snapshotCommand,
+  verifyCommand,
   completionCommand,
 ];
 

@@ -1,6 +1,7 @@
 import { check as checkCatalogue, summarise, verdict } from "@zp/catalog-core";
 import type { CheckReport, Finding, PolicyPack, Summary } from "@zp/catalog-core/engine";
 import { metricTables, problemRows } from "@zp/catalog-core/report-model";
+import { shortId, snapshotId } from "@zp/catalog-core/snapshot";
 import { writeMetricsWorkbook, writeProblemList } from "@zp/workbook";
 import { Option } from "commander";
 import {
@@ -21,6 +22,7 @@ import {
 } from "../input/expected.ts";
 import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
+import { sha256 } from "../input/snapshots.ts";
 import type { Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { details } from "../print/details.ts";
@@ -65,9 +67,16 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
   const summary = summarise(report, pack);
   progress.done();
 
-  const saved = await saveOutputs(flags, { reading, report, summary }, io);
-  if (flags.json) io.out(`${JSON.stringify(asJson(reading, report, summary, expectation), null, 2)}\n`);
-  else printScreen(names, flags, { reading, report, summary, pack, expectation, saved }, io);
+  // The same id as of a snapshot of these lists: it says what data the outputs speak of.
+  const data = { ...reading.catalogue, organisations: organisationsOf(expected ?? []) };
+  const snapshot =
+    flags.json || flags.problems !== undefined || flags.metrics !== undefined
+      ? await snapshotId(data, sha256)
+      : "";
+  const saved = await saveOutputs(flags, { reading, report, summary, snapshot }, io);
+  if (flags.json) {
+    io.out(`${JSON.stringify({ snapshot, ...asJson(reading, report, summary, expectation) }, null, 2)}\n`);
+  } else printScreen(names, flags, { reading, report, summary, pack, expectation, saved }, io);
   return exitCodeOf(reading, report, flags.failOn);
 }
 
@@ -99,11 +108,11 @@ export const fileCounts = (reading: Reading): FileCounts => {
 
 async function saveOutputs(
   flags: CheckFlags,
-  { reading, report, summary }: Judged,
+  { reading, report, summary, snapshot }: Judged & { readonly snapshot: string },
   io: Io,
 ): Promise<string[]> {
   const saved: string[] = [];
-  const subtitle = `共 ${report.items} 项，${report.units} 个单位；政策包 ${report.pack.id} ${report.pack.version}；判定日 ${report.asOf}`;
+  const subtitle = `共 ${report.items} 项，${report.units} 个单位；政策包 ${report.pack.id} ${report.pack.version}；判定日 ${report.asOf}；快照 ${shortId(snapshot)}`;
   if (flags.problems !== undefined) {
     const rows = problemRows(report, summary, reading.catalogue, reading.placeOf);
     saveFile(flags.problems, await writeProblemList(rows, subtitle), io.cwd);

@@ -1,5 +1,6 @@
 import { check as checkCatalogue } from "@zp/catalog-core";
 import { metricTables } from "@zp/catalog-core/report-model";
+import { shortId, snapshotId } from "@zp/catalog-core/snapshot";
 import { writeMetricsWorkbook } from "@zp/workbook";
 import {
   asOfOption,
@@ -11,6 +12,7 @@ import {
 } from "../definition.ts";
 import { readLists } from "../input/reading.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
+import { sha256 } from "../input/snapshots.ts";
 import type { Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { metricLines } from "../print/metrics.ts";
@@ -35,7 +37,8 @@ export async function measureCommand(names: readonly string[], flags: MetricsFla
   const { metrics } = checkCatalogue(reading.catalogue, { pack: { ...pack, rules: {} }, asOf, rules: [] });
   progress.done();
   if (flags.out !== undefined) {
-    const subtitle = `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}`;
+    const id = shortId(await snapshotId(reading.catalogue, sha256));
+    const subtitle = `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${id}`;
     saveFile(flags.out, await writeMetricsWorkbook(metricTables(metrics), subtitle), io.cwd);
     if (!flags.json) io.out(`指标：${flags.out}\n`);
   }

@@ -24,7 +24,7 @@ import {
   packOption,
 } from "../definition.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
-import { readEach, titlesOf } from "../input/sides.ts";
+import { readEach } from "../input/sides.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
@@ -52,17 +52,16 @@ export async function reconcileLists(
   const pack = loadPack(flags.pack, io.cwd);
   const asOf = checkDate(flags.asOf) ?? pack.asOf;
   const progress = progressOn(io);
-  const { readings, troubled } = await readEach(names, { map: flags.map, io, progress });
+  const { sides, troubled } = await readEach(names, { map: flags.map, io, progress });
   progress.tell("比对……");
-  const catalogues = readings.map(({ catalogue }) => catalogue);
-  const titles = titlesOf(names);
   const found: Found = { comparisons: [], cutProofs: [] };
-  const [first] = catalogues;
-  if (first !== undefined && catalogues.length === 1) within(first, { pack, asOf }, found);
-  for (const [index, other] of catalogues.entries()) {
-    if (first === undefined || index === 0) continue;
-    const pair = { left: titles[0] ?? "", right: titles[index] ?? "" };
-    between(first, other, pair, { pack, asOf, counties: flags.counties === true }, found);
+  const [first, ...others] = sides;
+  if (first !== undefined && others.length === 0) within(first.catalogue, { pack, asOf }, found);
+  for (const other of others) {
+    if (first === undefined) break;
+    const titles = { left: first.title, right: other.title };
+    const settings = { pack, asOf, counties: flags.counties === true };
+    between(first.catalogue, other.catalogue, titles, settings, found);
   }
   progress.done();
   if (found.comparisons.length + found.cutProofs.length === 0) throw new CommandError(nothing(names));

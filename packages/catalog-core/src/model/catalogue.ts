@@ -47,13 +47,22 @@ export const Catalogue = z.strictObject({
 });
 export type Catalogue = z.output<typeof Catalogue>;
 
-/** A catalogue as it stood on a day, under a digest that anyone can compute again (镇政办发〔2018〕98号 七, last line). */
+const digest = z.string().regex(/^sha-256:[0-9a-f]{64}$/);
+
+/**
+ * A catalogue as it stood on a day, with the pack by which it was judged, under digests that anyone can compute again
+ * (镇政办发〔2018〕98号 七, last line: the published list is what the year's assessment rests on).
+ */
 export const Snapshot = z.strictObject({
   schema: z.literal("zp.snapshot/1"),
-  /** `sha-256:` and the hexadecimal digest of the canonical JSON of `catalogue`. */
-  id: z.string().regex(/^sha-256:[0-9a-f]{64}$/),
+  /** `sha-256:` and the hexadecimal digest of the canonical JSON of `catalogue`: the same data, the same id. */
+  id: digest,
+  /** The same of the whole snapshot but this: that nobody has changed day, title or pack. */
+  seal: digest,
   takenOn: IsoDate,
   title: z.string().optional(),
+  /** The policy pack, whole, so that figures can be recomputed years later. */
+  pack: z.looseObject({ id: z.string(), version: z.string() }),
   catalogue: Catalogue,
 });
 export type Snapshot = z.output<typeof Snapshot>;
