@@ -1,5 +1,5 @@
-// `npm run demo`: checks the sample county, shows the first screen, and leaves the list of problems and the metrics
-// as workbooks. Findings are what the demo is about, so they do not make it fail.
+// `npm run demo`: checks the sample county, shows the first screen, and leaves the list of problems, the metrics and
+// every unit's own list with its problems marked. Findings are what the demo is about, so they do not make it fail.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -22,8 +22,10 @@ console.log(`样例县的 ${count} 个文件写入 ${lists}\n`);
 
 const problems = join(out, "问题清单.xlsx");
 const figures = join(out, "指标.xlsx");
-zp("check", lists, "--problems", problems, "--metrics", figures);
-console.log(`\n结果 / Results:\n${existing([lists, problems, figures])}`);
+const marked = join(out, "已标注");
+// A copy of an earlier run is ours to replace.
+zp("check", lists, "--problems", problems, "--metrics", figures, "--annotate", marked, "--force");
+console.log(`\n结果 / Results:\n${existing([lists, problems, figures, marked])}`);
 
 /** @param {string[]} args */
 function zp(...args) {

@@ -3,6 +3,7 @@ import { checkCommand } from "./commands/check.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { convertCommand } from "./commands/convert.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { fixCommand } from "./commands/fix.ts";
 import { mapCommand } from "./commands/map.ts";
 import { metricsCommand } from "./commands/metrics.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
@@ -17,6 +18,7 @@ import { chineseHelp, inChinese } from "./print/command-help.ts";
 const commands: readonly CommandDefinition[] = [
   checkCommand,
   metricsCommand,
+  fixCommand,
   mapCommand,
   explainCommand,
   rulesCommand,

@@ -5,7 +5,7 @@
  * - `readFiles` does all of it: files of any layout into one catalogue, with a status for each file.
  * - `findTables` stops at tables of records, `readWorkbook` at sheets of cells.
  * - the `write…` functions write lists, problem lists and metrics.
- * - `annotateWorkbook` marks a user's own file, `unmarkWorkbook` takes the marks away, `changeTexts` writes into its cells.
+ * - `annotateWorkbook` marks a user's own file, `marksOfReport` makes the marks of a check, `unmarkWorkbook` takes them away, `changeTexts` writes into its cells.
  */
 
 export {
@@ -16,6 +16,8 @@ export {
   changeTexts,
   type Mark,
   type MarkSeverity,
+  marksOfReport,
+  type ReadForMarks,
   type RefusedChange,
   type TextChange,
   unmarkWorkbook,
@@ -62,10 +64,13 @@ export {
 } from "./layout/index.ts";
 export { readWorkbook } from "./read-workbook.ts";
 export {
+  fixReasonLabel,
+  type ListedFix,
   type ListRecord,
   listRecord,
   type RawOf,
   type RestOf,
+  writeFixList,
   writeListCsv,
   writeListJson,
   writeListWorkbook,

@@ -24,6 +24,7 @@ import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
 import { sha256 } from "../input/snapshots.ts";
 import type { Io } from "../io.ts";
+import { annotatedLines, saveAnnotated } from "../output/annotated.ts";
 import { saveFile } from "../output/save.ts";
 import { details } from "../print/details.ts";
 import { type FileCounts, firstScreen } from "../print/first-screen.ts";
@@ -41,6 +42,8 @@ export interface CheckFlags {
   readonly failOn?: Finding["severity"];
   readonly asOf?: string;
   readonly expect?: string;
+  readonly annotate?: string;
+  readonly force?: boolean;
 }
 
 /** `zp check`: reads, judges, and says on one screen how the lists stand. */
@@ -65,18 +68,29 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
     organisations: organisationsOf(expected ?? []),
   });
   const summary = summarise(report, pack);
-  progress.done();
-
   // The same id as of a snapshot of these lists: it says what data the outputs speak of.
   const data = { ...reading.catalogue, organisations: organisationsOf(expected ?? []) };
-  const snapshot =
-    flags.json || flags.problems !== undefined || flags.metrics !== undefined
-      ? await snapshotId(data, sha256)
-      : "";
-  const saved = await saveOutputs(flags, { reading, report, summary, snapshot }, io);
+  const writes = [flags.problems, flags.metrics, flags.annotate].some((name) => name !== undefined);
+  const snapshot = flags.json || writes ? await snapshotId(data, sha256) : "";
+  const judged = { reading, report, summary, snapshot };
+  const annotated =
+    flags.annotate === undefined
+      ? undefined
+      : await saveAnnotated(judged, {
+          dir: flags.annotate,
+          cwd: io.cwd,
+          force: flags.force === true,
+          subtitleOf: fileSubtitle(judged),
+          progress,
+        });
+  progress.done();
+
+  const saved = await saveOutputs(flags, judged, io);
+  if (annotated !== undefined) saved.push(...annotatedLines(annotated, flags.annotate ?? ""));
   if (flags.json) {
-    io.out(`${JSON.stringify({ snapshot, ...asJson(reading, report, summary, expectation) }, null, 2)}\n`);
-  } else printScreen(names, flags, { reading, report, summary, pack, expectation, saved }, io);
+    const json = { snapshot, ...asJson(reading, report, summary, expectation) };
+    io.out(`${JSON.stringify(annotated === undefined ? json : { ...json, annotated }, null, 2)}\n`);
+  } else printScreen(names, flags, { ...judged, pack, expectation, saved }, io);
   return exitCodeOf(reading, report, flags.failOn);
 }
 
@@ -84,6 +98,8 @@ interface Judged {
   readonly reading: Reading;
   readonly report: CheckReport;
   readonly summary: Summary;
+  /** Id of the snapshot; empty where nothing is written that would bear it. */
+  readonly snapshot: string;
 }
 
 /** 3 before 2 before 1: our own fault hides nothing, an undecided file is said before findings of the others. */
@@ -106,13 +122,26 @@ export const fileCounts = (reading: Reading): FileCounts => {
   };
 };
 
+/** By what, as of when and of which data: it stands on everything that is written. */
+const provenanceOf = ({ report: { pack, asOf }, snapshot }: Pick<Judged, "report" | "snapshot">): string =>
+  `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(snapshot)}`;
+
+/** What stands above the problems of one file, for the unit that gets it back. */
+const fileSubtitle = (judged: Judged) => {
+  const itemsOf = new Map(judged.reading.files.map(({ path, items }) => [path, items]));
+  return (path: string): string => {
+    const items = itemsOf.get(path) ?? 0;
+    return `${path}${items === 0 ? "" : `，${items} 项`}；${provenanceOf(judged)}`;
+  };
+};
+
 async function saveOutputs(
   flags: CheckFlags,
-  { reading, report, summary, snapshot }: Judged & { readonly snapshot: string },
+  { reading, report, summary, snapshot }: Judged,
   io: Io,
 ): Promise<string[]> {
   const saved: string[] = [];
-  const subtitle = `共 ${report.items} 项，${report.units} 个单位；政策包 ${report.pack.id} ${report.pack.version}；判定日 ${report.asOf}；快照 ${shortId(snapshot)}`;
+  const subtitle = `共 ${report.items} 项，${report.units} 个单位；${provenanceOf({ report, snapshot })}`;
   if (flags.problems !== undefined) {
     const rows = problemRows(report, summary, reading.catalogue, reading.placeOf);
     saveFile(flags.problems, await writeProblemList(rows, subtitle), io.cwd);
@@ -211,6 +240,8 @@ export const checkCommand: CommandDefinition = ({ action, io, zp }) => {
     .addOption(jsonOption())
     .option("--problems <文件>", "另存问题清单（.xlsx）")
     .option("--metrics <文件>", "另存指标工作簿（.xlsx）")
+    .option("--annotate <文件夹>", "在每份清单的副本上标出问题（着色、批注、问题清单），写进这个文件夹")
+    .option("--force", "--annotate 时覆盖已有的文件")
     .addOption(mapOption())
     .addOption(packOption())
     .option("--waivers <文件>", "豁免清单（.json）")
@@ -228,6 +259,7 @@ export const checkCommand: CommandDefinition = ({ action, io, zp }) => {
       "after",
       examples(
         "zp check 清单文件夹 --problems 问题清单.xlsx --metrics 指标.xlsx",
+        "zp check 清单文件夹 --annotate 已标注     原表标注后退回各单位",
         "zp check items.csv --map examples/mappings/guangdong-2021.json",
         "zp check 清单 --expect 应报单位.txt",
         "zp check 清单 --json | jq .summary.piles",

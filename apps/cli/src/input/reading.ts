@@ -29,6 +29,9 @@ export interface Reading {
   /** Passed-over sheets, hidden rows and the like, one a line. */
   readonly remarks: readonly string[];
   readonly result: ReadFilesResult;
+  /** The bytes of a file that was handed in, and where it is. */
+  bytesOf(path: string): Uint8Array;
+  fullPathOf(path: string): string | undefined;
   placeOf(finding: Finding): Place | undefined;
   fileOfSource(sourceId: string | undefined): string | undefined;
   rawOf(item: ImplementationItem, element: string): string | undefined;
@@ -64,6 +67,7 @@ export async function readLists(
       : { ask: (question: Question) => askPerson(question, io, progress), confirmedBy: "现场确认" }),
     onFile: (path, index, count) => progress.tell(`读取 ${index + 1}/${count} ${path}`),
   });
+  const byPath = new Map(files.map((file, at) => [file.path, { ...file, bytes: input[at]!.bytes }]));
   const sources = new Map(result.catalogue.sources.map((source) => [source.id, source]));
   const fileOf = new Map(
     result.files.flatMap(({ path, tables }) => tables.map(({ id }) => [id, path] as const)),
@@ -88,6 +92,8 @@ export async function readLists(
     remarks: result.notes.map(
       ({ file, sheet, cell, message }) => `${[file, sheet, cell].filter(Boolean).join(" ")}：${message}`,
     ),
+    bytesOf: (path) => byPath.get(path)?.bytes ?? new Uint8Array(),
+    fullPathOf: (path) => byPath.get(path)?.full,
     placeOf({ subject, path }) {
       const [place] = provenance.locate(subject.id, path);
       return place === undefined ? placeOfSource(subject.sourceId, fileOf) : place;

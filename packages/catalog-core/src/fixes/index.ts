@@ -1,2 +1,3 @@
 export { applyReplacements } from "./apply.ts";
 export { type FormFix, type FormFixKind, formFix, formFixLabels } from "./form-fix.ts";
+export { type CellFix, type FixReason, planFixes, type ReadForFixes } from "./plan-fixes.ts";

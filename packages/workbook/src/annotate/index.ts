@@ -6,4 +6,5 @@ export {
 } from "./annotate-workbook.ts";
 export { type ChangedTexts, changeTexts, type RefusedChange, type TextChange } from "./change-texts.ts";
 export type { Mark, MarkSeverity } from "./mark.ts";
+export { marksOfReport, type ReadForMarks } from "./marks-of-report.ts";
 export { withoutOwnMarks } from "./own-sheet.ts";

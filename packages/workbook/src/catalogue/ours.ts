@@ -7,17 +7,18 @@ import { DEFAULT_LIMITS, type Sheet, type Workbook } from "../grid/index.ts";
  */
 export const OUR_MARK = "zp.report/1";
 
-/** The workbooks that we write and that are no lists. */
-export type OurReport = "problem-list" | "metrics" | "comparison" | "changes" | "ledger";
-
-/** Chinese names of our reports, for the sentence that says why one was passed over. */
-export const ourReportLabels: Readonly<Record<OurReport, string>> = {
+/** The workbooks that we write and that are no lists, with their Chinese names: one that is handed in is passed over. */
+export const ourReportLabels = {
   "problem-list": "问题清单",
   metrics: "指标工作簿",
   comparison: "清单比对表",
   changes: "变动情况表",
   ledger: "整改台账",
-};
+  "fix-list": "修改清单",
+} as const;
+
+/** A workbook that we write and that is no list. */
+export type OurReport = keyof typeof ourReportLabels;
 
 /**
  * The keywords to write into a report.
@@ -26,10 +27,8 @@ export const ourReportLabels: Readonly<Record<OurReport, string>> = {
  */
 export const ourKeywords = (kind: OurReport): string => `${OUR_MARK} ${kind}`;
 
-const inKeywords = new RegExp(
-  `${OUR_MARK.replaceAll(".", "\\.")}\\s+(${Object.keys(ourReportLabels).join("|")})`,
-  "u",
-);
+const kinds = Object.keys(ourReportLabels).join("|");
+const inKeywords = new RegExp(`${OUR_MARK.replaceAll(".", "\\.")}\\s+(${kinds})`, "u");
 const longestProperties = 64 * 1024;
 
 /** Headers that stand together in a 问题清单 and nowhere else: what is left of one in a CSV, or copied into a new workbook. */

@@ -122,6 +122,8 @@ const tableStatus = ({ table, mapping, from }: Choice): TableStatus => ({
   label: table.label,
   layer: mapping.layer,
   records: table.recordCount,
+  ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+  ...(table.headerCells === undefined ? {} : { headerCells: table.headerCells }),
   mapping: from,
 });
 

@@ -34,6 +34,9 @@ export interface TableStatus {
   readonly label: string;
   readonly layer: MappedLayer;
   readonly records: number;
+  /** Where its headers stand: the sheet, and the cells of the header row ("A3:Y3"). Forms and JSON have none. */
+  readonly sheet?: string;
+  readonly headerCells?: string;
   /**
    * `given`: by a mapping of the caller; `near`: by one for almost these headers; `template`: by what a template of ours
    * says of its columns; `proposed`: by headers and cells alone.

@@ -1,4 +1,5 @@
 import type { TableUnit } from "@zp/catalog-core/records";
+import { cellAddress } from "../grid/address.ts";
 import { type Sheet, withoutMark } from "../grid/index.ts";
 import type { HeaderBlock } from "./header-block.ts";
 import { rowKindOf } from "./header-words.ts";
@@ -47,6 +48,7 @@ export class ListTable implements FoundTable {
   readonly columns: readonly { readonly header: string }[];
   readonly ownColumns: number;
   readonly recordCount: number;
+  readonly headerCells?: string;
   readonly unit?: TableUnit;
   readonly #parts: ListParts;
   /** Whether a column holds a value for each line (materials, steps) rather than one for the item. */
@@ -63,6 +65,12 @@ export class ListTable implements FoundTable {
     if (parts.unit !== undefined) this.unit = parts.unit;
     this.columns = [...parts.columns, ...parts.lent].map(({ header }) => ({ header }));
     this.ownColumns = parts.columns.length;
+    const [first] = parts.columns;
+    const last = parts.columns.at(-1);
+    if (!parts.keyed && first !== undefined && last !== undefined) {
+      const row = parts.header.lastTextRow;
+      this.headerCells = `${cellAddress(row, first.column)}:${cellAddress(row, last.column)}`;
+    }
     this.recordCount = parts.starts.length;
     this.#lined = parts.columns.map(({ column }) => {
       const first = parts.header.columns[column]?.elements[0];

@@ -1,0 +1,93 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { CheckReport, Summary } from "@zp/catalog-core/engine";
+import { annotateWorkbook, type Mark, marksOfReport, unmarkWorkbook } from "@zp/workbook";
+import type { Reading } from "../input/reading.ts";
+import { CommandError } from "../io.ts";
+import type { Progress } from "../print/progress.ts";
+import { copiesOf, isWorkbook, refuseInput } from "./copies.ts";
+import { saveFile } from "./save.ts";
+
+/** A marked copy that was written. */
+export interface AnnotatedFile {
+  /** The file that was read. */
+  readonly path: string;
+  /** Where its marked copy is. */
+  readonly out: string;
+  /** Marked in place, or a new xlsx made of its cells. */
+  readonly made: "patched" | "copied";
+  readonly marks: number;
+  /** Marks without a cell of their own: they stand in the list of problems only. */
+  readonly unplaced: number;
+}
+
+export interface AnnotateSettings {
+  readonly dir: string;
+  readonly cwd: string;
+  readonly force: boolean;
+  /** What stands above the list of problems of a file, by its path. */
+  readonly subtitleOf: (path: string) => string;
+  readonly progress: Progress;
+}
+
+/**
+ * Writes a marked copy of every file that was read, under the same name in another folder. The files themselves are not
+ * touched.
+ *
+ * @throws CommandError before anything is written, where a copy would take the place of a file that is not an earlier one
+ */
+export async function saveAnnotated(
+  { reading, report, summary }: { reading: Reading; report: CheckReport; summary: Summary },
+  { dir, cwd, force, subtitleOf, progress }: AnnotateSettings,
+): Promise<AnnotatedFile[]> {
+  const marks = marksOfReport(report, summary, reading.result);
+  const planned = copiesOf([...marks.keys()], dir, (path) => !isWorkbook(path));
+  for (const { path, out } of planned) {
+    refuseInput(out, reading.fullPathOf(path), "--annotate", cwd);
+    if (!force) refuseForeign(out, cwd);
+  }
+  const written: AnnotatedFile[] = [];
+  for (const [at, { path, out }] of planned.entries()) {
+    progress.tell(`标注 ${at + 1}/${planned.length} ${path}`);
+    const own = marks.get(path) ?? [];
+    const { bytes, made, unplaced } = await annotateWorkbook(reading.bytesOf(path), own, {
+      name: path.slice(path.lastIndexOf("/") + 1),
+      subtitle: subtitleOf(path),
+    });
+    saveFile(out, bytes, cwd);
+    written.push({ path, out, made, marks: own.length, unplaced: unplaced.length + withoutCell(own) });
+  }
+  return written;
+}
+
+const withoutCell = (marks: readonly Mark[]): number => marks.filter(({ cell }) => cell === undefined).length;
+
+/** An earlier marked copy may be replaced; what is anybody else's may not. */
+function refuseForeign(out: string, cwd: string): void {
+  const full = resolve(cwd, out);
+  if (statSync(full, { throwIfNoEntry: false }) === undefined) return;
+  let isOurs = false;
+  try {
+    const bytes = new Uint8Array(readFileSync(full));
+    isOurs = unmarkWorkbook(bytes) !== bytes;
+  } catch {
+    // What cannot be read is nobody's copy of ours.
+  }
+  if (!isOurs) {
+    throw new CommandError(`“${out}”已经存在，且不是先前标注的文件。要覆盖它，请加 --force。`);
+  }
+}
+
+/** What was written, for the first screen. */
+export function annotatedLines(files: readonly AnnotatedFile[], dir: string): string[] {
+  const marks = files.reduce((sum, file) => sum + file.marks, 0);
+  const copied = files.filter(({ made }) => made === "copied").length;
+  const clean = files.filter((file) => file.marks === 0).length;
+  const notes = [
+    clean === 0 ? "" : `${clean} 个没有问题`,
+    copied === 0 ? "" : `${copied} 个不是 xlsx 或已损坏，另存成 xlsx`,
+  ].filter((note) => note !== "");
+  return [
+    `已标注：${dir}（${files.length} 个文件，标注 ${marks} 处${notes.map((note) => `；${note}`).join("")}）`,
+  ];
+}
