@@ -5,6 +5,7 @@
  * - `readFiles` does all of it: files of any layout into one catalogue, with a status for each file.
  * - `findTables` stops at tables of records, `readWorkbook` at sheets of cells.
  * - the `write…` functions write lists, problem lists and metrics.
+ * - `splitList` makes a workbook for each unit, `readReturned` and `collectReturns` take in what comes back.
  * - `annotateWorkbook` marks a user's own file, `marksOfReport` makes the marks of a check, `unmarkWorkbook` takes them away, `changeTexts` writes into its cells.
  */
 
@@ -37,6 +38,20 @@ export {
   readFiles,
   type TableStatus,
 } from "./catalogue/index.ts";
+export {
+  type Collected,
+  type CollectedNote,
+  type CollectedUnit,
+  type CollectOptions,
+  collectReturns,
+  type OpinionRow,
+  type Overlap,
+  opinionRows,
+  overlapsIn,
+  type PlaceOf,
+  writeCollected,
+  writeOpinions,
+} from "./collect/index.ts";
 export type {
   CellComment,
   CellKind,
@@ -63,6 +78,20 @@ export {
   type Subject,
 } from "./layout/index.ts";
 export { readWorkbook } from "./read-workbook.ts";
+export {
+  type OffListText,
+  type ReadReturnedResult,
+  type ReturnedFile,
+  readReturned,
+  type SentList,
+} from "./returned/index.ts";
+export {
+  type SentWorkbook,
+  type SplitOptions,
+  sentListsOf,
+  splitList,
+  writeSentList,
+} from "./split/index.ts";
 export {
   fixReasonLabel,
   type ListedFix,

@@ -32,4 +32,6 @@ export interface RecordTable {
    */
   address(record: number, line: number, column: number): string;
   readonly unit?: TableUnit;
+  /** Whether a record is known to be an entry of its own, also where it repeats the one before: a copy, no further line. */
+  apart?(record: number): boolean;
 }

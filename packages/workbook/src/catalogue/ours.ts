@@ -15,6 +15,8 @@ export const ourReportLabels = {
   changes: "变动情况表",
   ledger: "整改台账",
   "fix-list": "修改清单",
+  "sent-list": "发出清单",
+  opinions: "核对意见汇总",
 } as const;
 
 /** A workbook that we write and that is no list. */

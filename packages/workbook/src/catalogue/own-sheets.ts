@@ -22,13 +22,22 @@ export interface OwnColumns {
 }
 
 /** A workbook without the sheets that are ours, and what they say. */
-export function withoutOwnSheets(workbook: Workbook): { workbook: Workbook; columns?: OwnColumns } {
+export function withoutOwnSheets(workbook: Workbook): {
+  workbook: Workbook;
+  columns?: OwnColumns;
+  sent?: Sheet;
+} {
   const own = workbook.sheets.filter(({ name }) => name === COLUMNS_SHEET || name === SENT_SHEET);
   if (own.length === 0) return { workbook };
   const sheets = workbook.sheets.filter((sheet) => !own.includes(sheet));
   const list = own.find(({ name }) => name === COLUMNS_SHEET);
   const columns = list === undefined ? undefined : ownColumns(list);
-  return { workbook: { ...workbook, sheets }, ...(columns === undefined ? {} : { columns }) };
+  const sent = own.find(({ name }) => name === SENT_SHEET);
+  return {
+    workbook: { ...workbook, sheets },
+    ...(columns === undefined ? {} : { columns }),
+    ...(sent === undefined ? {} : { sent }),
+  };
 }
 
 const layers: ReadonlySet<string> = new Set<ListLayer>([

@@ -32,7 +32,14 @@ export async function readFiles(
   files: readonly InputFile[],
   options: ReadFilesOptions = {},
 ): Promise<ReadFilesResult> {
-  const layouts = await readLayouts(files, options);
+  return readLayout(await readLayouts(files, options), options);
+}
+
+/** The rest of {@link readFiles}, for callers that look at the sheets as well. */
+export async function readLayout(
+  layouts: readonly FileLayout[],
+  options: ReadFilesOptions = {},
+): Promise<ReadFilesResult> {
   const tables = layouts.flatMap((layout) => layout.tables);
   const templates = new Map(
     layouts.flatMap(({ path, columns }) => (columns ? [[path, columns] as const] : [])),

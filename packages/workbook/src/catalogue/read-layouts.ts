@@ -1,11 +1,17 @@
 import { withoutOwnMarks } from "../annotate/index.ts";
-import { type ReadOptions, type ReadProblem, WorkbookError } from "../grid/index.ts";
+import {
+  type ReadOptions,
+  type ReadProblem,
+  type Sheet,
+  type Workbook,
+  WorkbookError,
+} from "../grid/index.ts";
 import { type FoundTable, findTables, type LayoutNote } from "../layout/index.ts";
 import { readWorkbook } from "../read-workbook.ts";
 import { compareNaturally } from "./file-order.ts";
 import { passedOverAsSettings, passedOverByName } from "./no-list.ts";
 import { isProblemList, ourReportInBytes, ourReportLabels } from "./ours.ts";
-import { type OwnColumns, withoutOwnSheets } from "./own-sheets.ts";
+import { KEY_HEADER, type OwnColumns, withoutOwnSheets } from "./own-sheets.ts";
 import type { InputFile } from "./types.ts";
 
 /** One file up to its tables: before any column is given a meaning. */
@@ -16,6 +22,10 @@ export interface FileLayout {
   readonly problems: readonly ReadProblem[];
   /** A template of ours: which header is which element. */
   readonly columns?: OwnColumns;
+  /** What the tables were found in: without our marks and the sheets that we keep out of sight. */
+  readonly workbook?: Workbook;
+  /** What was sent, where the file is a list that we sent out. */
+  readonly sent?: Sheet;
   /** Why nothing was read of it, in Chinese. */
   readonly stopped?: { readonly status: "passed-over" | "failed"; readonly reason: string };
 }
@@ -42,13 +52,18 @@ export async function layoutOfFile(file: InputFile, options: ReadOptions = {}): 
     if (isProblemList(workbook))
       return stopped(path, "passed-over", ourReason(ourReportLabels["problem-list"]));
     const own = withoutOwnSheets(workbook);
-    const { tables, notes } = findTables(own.workbook, path, { asFilled: own.columns !== undefined });
+    const { tables, notes } = findTables(own.workbook, path, {
+      asFilled: own.columns !== undefined,
+      keyHeader: KEY_HEADER,
+    });
     return {
       path,
       tables,
       notes: [...notes, ...left.map(leftOut(path))],
       problems: workbook.problems,
+      workbook: own.workbook,
       ...(own.columns === undefined ? {} : { columns: own.columns }),
+      ...(own.sent === undefined ? {} : { sent: own.sent }),
     };
   } catch (error) {
     return error instanceof WorkbookError

@@ -12,6 +12,8 @@ import { unitOfPath, unitOfSheetName } from "./unit-names.ts";
 export interface FindOptions {
   /** A blank is a blank: a unit that stands in the first row of its group alone is not read downwards. */
   readonly asFilled?: boolean;
+  /** The header of a column that numbers the entries: a record that fills it is an entry of its own. */
+  readonly keyHeader?: string;
 }
 
 /** The tables of a workbook, and what is to be said of how they were found. */
@@ -44,7 +46,7 @@ const sameKind = 0.5;
 export function findTables(
   workbook: Workbook,
   path: string = workbook.file,
-  { asFilled = false }: FindOptions = {},
+  { asFilled = false, keyHeader }: FindOptions = {},
 ): Layout {
   let tables: ListTable[] = [];
   const notes: LayoutNote[] = [];
@@ -59,6 +61,7 @@ export function findTables(
       label: several ? `${path} · ${sheet.name}` : path,
       keyed: isKeyed(workbook, sheet),
       asFilled,
+      ...(keyHeader === undefined ? {} : { keyHeader }),
       plain: workbook.format === "csv" || workbook.format === "json" || workbook.format === "ndjson",
       ...unitFor(sheet, workbook, fileUnit),
     });

@@ -18,6 +18,7 @@ export interface ListFound {
   readonly subject: Subject;
   readonly titles: readonly string[];
   readonly asFilled: boolean;
+  readonly keyHeader?: string;
   readonly unit?: TableUnit;
 }
 

@@ -32,6 +32,8 @@ export interface ListParts {
   readonly lent: readonly LentColumn[];
   /** Rows to read instead of the record's own, by column: a unit written only in the first row of its group. */
   readonly filledDown: ReadonlyMap<number, Int32Array>;
+  /** The header of a column that numbers the entries. */
+  readonly keyHeader?: string;
   /** Records whose keys may be missing one by one (JSON). */
   readonly keyed: boolean;
 }
@@ -51,6 +53,8 @@ export class ListTable implements FoundTable {
   readonly headerCells?: string;
   readonly unit?: TableUnit;
   readonly #parts: ListParts;
+  /** The column that numbers the entries; −1 where none does. */
+  readonly #key: number;
   /** Whether a column holds a value for each line (materials, steps) rather than one for the item. */
   readonly #lined: readonly boolean[];
 
@@ -72,6 +76,7 @@ export class ListTable implements FoundTable {
       this.headerCells = `${cellAddress(row, first.column)}:${cellAddress(row, last.column)}`;
     }
     this.recordCount = parts.starts.length;
+    this.#key = parts.columns.findIndex(({ header }) => header === parts.keyHeader);
     this.#lined = parts.columns.map(({ column }) => {
       const first = parts.header.columns[column]?.elements[0];
       return first !== undefined && rowKindOf(first) !== undefined;
@@ -111,6 +116,10 @@ export class ListTable implements FoundTable {
     if (!this.#parts.keyed) return true;
     const row = this.#rowOf(record, 0);
     return row !== undefined && this.#parts.sheet.has(row, at.column);
+  }
+
+  apart(record: number): boolean {
+    return this.#key >= 0 && (this.cell(record, 0, this.#key) ?? "").trim() !== "";
   }
 
   address(record: number, line: number, column: number): string {

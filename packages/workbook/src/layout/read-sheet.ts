@@ -34,6 +34,8 @@ export interface SheetSetting {
   readonly keyed: boolean;
   /** No unit is read downwards into blanks. */
   readonly asFilled: boolean;
+  /** The header of a column that numbers the entries. */
+  readonly keyHeader?: string;
   /** A format whose sheets have no names of their own. */
   readonly plain: boolean;
   readonly unit?: TableUnit;
@@ -216,6 +218,7 @@ class SheetReader {
         subject,
         titles: around,
         asFilled: this.#setting.asFilled,
+        ...(this.#setting.keyHeader === undefined ? {} : { keyHeader: this.#setting.keyHeader }),
         ...(unit === undefined ? {} : { unit }),
       },
       this.#notes,

@@ -86,13 +86,16 @@ const unitOf = ({ values }: FilledRecord): string | undefined =>
 
 const saysUnit = (record: FilledRecord, unit: string): boolean => unitOf(record) === unit;
 
+/** Whether a unit's name is one that the line above a list is read for. */
+export const isLineUnit = (name: string): boolean =>
+  /^[\p{Script=Han}（）A-Za-z0-9]{2,30}$/u.test(name) && !/盖章|公章|签章/u.test(name);
+
 /** The unit that all entries name, if its name is one that the line above a list is read for. */
 function commonUnit(set: ColumnSet, records: readonly FilledRecord[]): string | undefined {
   const [first] = records;
   const unit = first === undefined ? undefined : unitOf(first);
   if (unit === undefined || set.columns.some(({ element = "" }) => isUnit(element))) return undefined;
-  const plain = /^[\p{Script=Han}（）A-Za-z0-9]{2,30}$/u.test(unit) && !/盖章|公章|签章/u.test(unit);
-  return plain && records.every((record) => saysUnit(record, unit)) ? unit : undefined;
+  return isLineUnit(unit) && records.every((record) => saysUnit(record, unit)) ? unit : undefined;
 }
 
 /** Out of sight: which header is which element, so that what is filled in is read as it was meant. */

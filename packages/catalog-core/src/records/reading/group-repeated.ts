@@ -19,7 +19,8 @@ export function groupRepeated(table: RecordTable, own: readonly number[]): Group
   /** For each group its first record; the group ends before the next one's. */
   const starts: number[] = [];
   for (let record = 0; record < table.recordCount; record++) {
-    if (record === 0 || !sameItem(table, own, record - 1, record)) starts.push(record);
+    if (record === 0 || table.apart?.(record) || !sameItem(table, own, record - 1, record))
+      starts.push(record);
   }
   const joined = table.recordCount - starts.length;
   if (joined === 0) return undefined;
