@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { checkCommand } from "./commands/check.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { convertCommand } from "./commands/convert.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fixCommand } from "./commands/fix.ts";
 import { mapCommand } from "./commands/map.ts";
@@ -26,6 +27,7 @@ const commands: readonly CommandDefinition[] = [
   reconcileCommand,
   snapshotCommand,
   verifyCommand,
+  diffCommand,
   completionCommand,
 ];
 

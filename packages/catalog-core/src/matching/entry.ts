@@ -1,9 +1,9 @@
 /**
- * A code by which entries find one another, the stronger kind in front: `implementation` names one entry of one body,
- * `basic` what all bodies share, `head` the group of sub-items (…00Y) that a code is or belongs to, `local` any other.
+ * A code by which entries find one another: `implementation` names one entry of one body, `basic` what all bodies share,
+ * `local` any other. `head` says that the entry is the head of a group (…00Y), `sub` to which head it belongs.
  */
 export interface MatchCode {
-  readonly kind: "implementation" | "basic" | "head" | "local";
+  readonly kind: "implementation" | "basic" | "local" | "head" | "sub";
   readonly code: string;
 }
 

@@ -1,5 +1,5 @@
 import { compare, fromText, type Rational, rational, subtract } from "../exact/index.ts";
-import type { MatchEntry, Relation } from "./entry.ts";
+import type { MatchCode, MatchEntry, Relation } from "./entry.ts";
 import { GramIndex } from "./grams.ts";
 import { groupBy } from "./group-by.ts";
 import { gather, LinkBook } from "./link-book.ts";
@@ -21,7 +21,6 @@ const codeReasons = {
   implementation: "implementation-code",
   basic: "basic-code",
   local: "local-code",
-  head: "head-code",
 } as const;
 
 /** How many of those that come nearest are named beside an entry that found nobody, and from what likeness of names. */
@@ -52,7 +51,8 @@ export function matchLists(
   options: MatchOptions,
 ): Pairing {
   const matcher = new Matcher(left, right, options);
-  for (const kind of ["implementation", "basic", "local", "head"] as const) matcher.byCode(kind);
+  for (const kind of ["implementation", "basic", "local"] as const) matcher.byCode(kind);
+  if (options.relation !== "copies") matcher.byHead();
   matcher.distrustCodes();
   matcher.byName("name");
   if (options.relation !== "copies") matcher.byName("core-name");
@@ -93,9 +93,13 @@ class Matcher {
   }
 
   byCode(kind: keyof typeof codeReasons): void {
-    const keysOf = ({ codes }: MatchEntry): string[] =>
-      codes.filter((code) => code.kind === kind).map(({ code }) => code);
-    this.#stage(keysOf, keysOf, codeReasons[kind], kind === "head");
+    this.#stage(codesOf(kind), codesOf(kind), codeReasons[kind], false);
+  }
+
+  /** The head of a group on one side, what belongs to it on the other; two that belong to one head are still two. */
+  byHead(): void {
+    this.#stage(codesOf("sub"), codesOf("head"), "head-code", true);
+    this.#stage(codesOf("head"), codesOf("sub"), "head-code", true);
   }
 
   byName(reason: "name" | "core-name"): void {
@@ -274,6 +278,11 @@ function nearestOf(
   }
   return nearest;
 }
+
+const codesOf =
+  (kind: MatchCode["kind"]) =>
+  ({ codes }: MatchEntry): string[] =>
+    codes.filter((code) => code.kind === kind).map(({ code }) => code);
 
 const indicesOf = (list: readonly unknown[]): number[] => list.map((_entry, index) => index);
 

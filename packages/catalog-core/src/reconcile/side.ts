@@ -135,7 +135,6 @@ function itemCodes({
   const own = codeOf(implementationCode);
   const parts = own === undefined ? undefined : itemCodeParts(own);
   const basic = codeOf(basicCode) ?? parts?.basicCode;
-  const head = basic === undefined ? undefined : isHeadItem(basic) ? basic : headOf(basic);
   const found: (readonly [MatchCode["kind"], string | undefined])[] = [
     ["implementation", own],
     ["basic", basic],
@@ -143,16 +142,25 @@ function itemCodes({
     ["local", codeOf(localBasicCode)],
     // Powers lists carry the basic code, or a code of their own.
     ["local", basic],
-    ["head", head],
   ];
-  return found.flatMap(([kind, code]) => (code === undefined ? [] : [{ kind, code }]));
+  return [
+    ...found.flatMap(([kind, code]) => (code === undefined ? [] : [{ kind, code }])),
+    ...groupCodes(basic),
+  ];
+}
+
+/** Whether a code is the head of a group, or to which head it belongs. */
+function groupCodes(code: string | undefined): MatchCode[] {
+  if (code === undefined) return [];
+  if (isHeadItem(code)) return [{ kind: "head", code }];
+  const head = headOf(code);
+  return head === undefined ? [] : [{ kind: "sub", code: head }];
 }
 
 function localCodes(written: string | undefined): MatchCode[] {
   const code = codeOf(written);
   if (code === undefined) return [];
-  const head = isHeadItem(code) ? code : headOf(code);
-  return [{ kind: "local", code }, ...(head === undefined ? [] : [{ kind: "head" as const, code: head }])];
+  return [{ kind: "local", code }, ...groupCodes(code)];
 }
 
 /** Whether two names are the same one in all but writing. */

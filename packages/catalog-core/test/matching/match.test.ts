@@ -135,6 +135,28 @@ describe("matching", () => {
     expect(doubtful).toMatchObject([{ doubt: "several", left: ["a"], right: ["b", "c"] }]);
   });
 
+  it("knows a head by what belongs to it, and takes two that belong to one head as two", () => {
+    const sub = (id: string, name: string, code: string): MatchEntry =>
+      entry(id, name, {
+        codes: [
+          { kind: "basic", code },
+          { kind: "sub", code: "00011501500Y" },
+        ],
+      });
+    const head = entry("h", "建设工程消防", {
+      codes: [
+        { kind: "basic", code: "00011501500Y" },
+        { kind: "head", code: "00011501500Y" },
+      ],
+    });
+    const subs = [sub("a", "消防验收", "000115015001"), sub("b", "消防设计审查", "000115015002")];
+    expect(matchLists(subs, [head], options("layers")).matched).toMatchObject([
+      { left: ["a", "b"], right: ["h"] },
+    ]);
+    const other = matchLists(subs.slice(0, 1), [sub("c", "消防备案抽查", "000115015003")], options("layers"));
+    expect(other.leftOnly.map(({ id }) => id)).toEqual(["a"]);
+  });
+
   it("takes the towns of two counties together", () => {
     const of = (id: string, unit: string) => entry(id, "临时救助申请初审", { unit, ...basic("c1") });
     const { matched } = matchLists(
