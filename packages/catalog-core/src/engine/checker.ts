@@ -1,3 +1,4 @@
+import type { LawRegister } from "../legal-basis/index.ts";
 import type { DirectoryEntry, ImplementationItem, Organisation, Source } from "../model/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
 import { compile, type Judging, missedIn, type Programme } from "./compile.ts";
@@ -23,6 +24,8 @@ export interface CheckSettings {
   /** The day the list is judged on, `YYYY-MM-DD`; the pack's own unless given. Never read from a clock. */
   readonly asOf?: string;
   readonly calendar?: WorkCalendar;
+  /** Laws and regulations that citations are held against: `lawRegister()` of `@zp/catalog-core/law-register`. */
+  readonly laws?: LawRegister;
   readonly organisations?: readonly Organisation[];
   /** Findings to keep per rule; all unless given. Counts are complete either way. */
   readonly keep?: number;
@@ -67,6 +70,7 @@ export class Checker {
       conventions: pack.conventions,
       codeSchemes: pack.codeSchemes,
       calendar: settings.calendar,
+      laws: settings.laws,
       hasColumn: (sourceId, element) =>
         sourceId === undefined || (this.#sources.get(sourceId)?.present.has(element) ?? true),
     };

@@ -1,3 +1,4 @@
+import type { LawRegister } from "../legal-basis/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
 import type { Conventions } from "./pack.ts";
 
@@ -10,6 +11,8 @@ export interface CheckContext {
   readonly codeSchemes?: readonly string[] | undefined;
   /** Holidays and 调休 days, where the caller has them. */
   readonly calendar?: WorkCalendar | undefined;
+  /** What is known of laws and regulations, where the caller has it; rules that ask for it are else not applicable. */
+  readonly laws?: LawRegister | undefined;
   /**
    * Whether the table that a subject came from (`item.sourceId`) has a column for the element. Tells a blank cell from an
    * absent column; a subject of an undeclared table has all columns.

@@ -20,4 +20,13 @@ export {
   rankOrder,
   ranksOfLabel,
 } from "./rank.ts";
+export {
+  type ArticleStanding,
+  articleStanding,
+  type KnownLaw,
+  type LawRegister,
+  type LawText,
+  repealedBy,
+  titleKey,
+} from "./register.ts";
 export { findVagueBasis } from "./vague-basis.ts";

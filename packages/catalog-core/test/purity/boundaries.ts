@@ -13,7 +13,7 @@ const levels: readonly (readonly string[])[] = [
   ["sources.ts", "codes/brands.ts", "time-limit/time-limit.ts"],
   ["model/"],
   ["terms/", "codes/", "time-limit/", "legal-basis/"],
-  ["records/", "engine/", "matching/"],
+  ["records/", "engine/", "law-register/", "matching/"],
   ["rules/", "metrics/"],
   ["packs/", "fixes/", "explain/", "plan/", "reconcile/", "snapshot/", "diff/", "review/"],
   ["report-model/"],

@@ -1,0 +1,2 @@
+export { type LocalLawProblem, lawsFromRecords } from "./local-laws.ts";
+export { lawRegister } from "./register.ts";
