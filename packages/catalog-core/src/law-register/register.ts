@@ -46,12 +46,11 @@ function textOf(field: string): LawText {
 
 /**
  * The register that the project carries, with local instruments of the caller's beside it: laws, administrative
- * regulations, rules of some ministries, regulations of seven provinces, with repeals such as those of 民法典 第一千二百六十条. Facts only, as of the day it
- * names; not complete.
+ * regulations, rules of some ministries, regulations of seven provinces. Facts only, as of the day it names; not complete.
  *
  * @param local instruments of the place, as `lawsFromRecords` reads them; they go before those of the same title
  * @example
- * lawRegister().find("行政许可法")?.rank; // "law"
+ * lawRegister().find("公证法")?.rank; // "law"
  * lawRegister().find("收养法")?.repealed?.on; // "2021-01-01"
  */
 export function lawRegister(local: readonly KnownLaw[] = []): LawRegister {
