@@ -164,7 +164,9 @@ function screen(
 
 function copiedLine(files: readonly FixedFile[]): string[] {
   const copied = files.filter(({ changed: { made } }) => made === "copied").length;
-  return copied === 0 ? [] : [`其中 ${copied} 个文件不是 xlsx，修改后另存成 xlsx`];
+  return copied === 0
+    ? []
+    : [`其中 ${copied} 个文件是旧格式（xls、et）或有损坏，修改后另存成 xlsx，原来的字体、颜色不保留`];
 }
 
 /** How `zp fix` is called. */

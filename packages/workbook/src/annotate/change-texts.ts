@@ -11,6 +11,7 @@ import {
 } from "../grid/index.ts";
 import { type CellChange, editSheet, type RowChange, SheetOutline, WorkbookEditor } from "../patch/index.ts";
 import { readWorkbook } from "../read-workbook.ts";
+import { editTextFile, type FieldEdit } from "../text-edit/index.ts";
 import { type FoundCell, findCells } from "./addresses.ts";
 import { plainCopy } from "./plain-copy.ts";
 
@@ -34,7 +35,7 @@ export interface RefusedChange {
 /** A file with some texts changed. */
 export interface ChangedTexts {
   readonly bytes: Uint8Array;
-  /** As of a marked file: the file that came, or a new xlsx with its cells. */
+  /** `patched`: the file that came, with the texts changed and nothing else; `copied`: a new xlsx with its cells. */
   readonly made: "patched" | "copied";
   readonly applied: readonly TextChange[];
   readonly refused: readonly RefusedChange[];
@@ -44,12 +45,18 @@ const NO_CELL = "文件中没有这个单元格，未改。";
 const FORMULA = "单元格是公式，未改；请修改公式引用的单元格。";
 const TABLE_HEADER = "单元格是表格（套用格式的区域）的标题，未改；请手工修改。";
 const TWICE = "同一单元格有两处不同的修改，未改。";
+const NO_TEXT = "单元格存的是数值或日期，不是文字，未改；请手工修改。";
+const STRUCK = "单元格中有划去的文字，未改；请手工修改。";
+const EMPHASISED = "单元格中有加粗、变色等格式的文字，为保留格式未改；请手工修改。";
 const changedSince = (text: string): string => `单元格现为“${text}”，与检查时不同，未改。`;
 
 /**
- * Writes other texts into cells of a user's file and leaves everything else as it is, formats included. A cell that does
- * not show what it showed when the change was decided on, holds a formula or names a column of a table is left alone.
- * Runs of different fonts within a cell become one, in the font of the cell.
+ * Writes other texts into cells of a user's file and leaves everything else as it is, formats included: an xlsx is changed
+ * in the parts concerned, a csv or json in the fields; an old xls, and what is damaged, goes into a new xlsx.
+ *
+ * Left alone, with the reason, is a cell that does not show what it showed when the change was decided on, that holds a
+ * formula or a number, that names a column of a table, or of whose text a part is struck, bold, coloured or raised. Runs
+ * that differ in nothing but font and size become one, in the font of the cell.
  *
  * @throws WorkbookError where the file cannot be read at all
  * @example
@@ -57,7 +64,7 @@ const changedSince = (text: string): string => `单元格现为“${text}”，�
  * const change = { cell: "B2", before: "镇政发〔２０１８〕1号", after: "镇政发〔2018〕1号" };
  * const changed = await changeTexts(bytes, [change], { name: "民政局.csv" });
  * changed.applied.length; // 1
- * (await readWorkbook(changed.bytes, "民政局.xlsx")).sheets[0]?.text(1, 1); // "镇政发〔2018〕1号"
+ * new TextDecoder().decode(changed.bytes); // "事项名称,依据\n临时救助金给付,镇政发〔2018〕1号\n"
  */
 export async function changeTexts(
   bytes: Uint8Array,
@@ -69,7 +76,12 @@ export async function changeTexts(
   const plan = new Plan(changes, find);
   if (plan.cells.length === 0) return { bytes, made: "patched", applied: [], refused: plan.refused };
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  if (sniffContainer(bytes) === "zip") {
+  const container = sniffContainer(bytes);
+  if (container === "text") {
+    const edited = inText(bytes, plan, workbook, options);
+    if (edited !== undefined) return edited;
+  }
+  if (container === "zip") {
     try {
       const editor = new WorkbookEditor(bytes, limits);
       return { ...write(editor, plan, workbook, ({ name }) => name), made: "patched" };
@@ -116,9 +128,38 @@ class Plan {
 function refusal({ sheet, row, column }: FoundCell, { before }: TextChange): string | undefined {
   if (sheet.isFormula(row, column)) return FORMULA;
   const text = sheet.text(row, column) ?? "";
-  return text === before || withoutMark(text) === before
-    ? undefined
-    : changedSince(text.length > 40 ? `${text.slice(0, 40)}……` : text);
+  if (text !== before && withoutMark(text) !== before) {
+    return changedSince(text.length > 40 ? `${text.slice(0, 40)}……` : text);
+  }
+  const kind = sheet.kind(row, column);
+  // What such a cell shows is made by its format; a text in its place would count for nothing in a formula.
+  if (kind !== undefined && kind !== "string" && kind !== "null") return NO_TEXT;
+  if (sheet.struck(row, column) !== undefined) return STRUCK;
+  return sheet.isEmphasised(row, column) ? EMPHASISED : undefined;
+}
+
+/** A csv or json with the fields changed; undefined where it cannot be written back as it was. */
+function inText(
+  bytes: Uint8Array,
+  { cells, refused }: Plan,
+  workbook: Workbook,
+  options: ReadOptions,
+): ChangedTexts | undefined {
+  const edits = new Map<Sheet, FieldEdit[]>();
+  const changeOf = new Map<FieldEdit, TextChange>();
+  for (const { sheet, row, column, change } of cells) {
+    const shown = sheet.text(row, column) ?? "";
+    const edit = { row, column, text: shown === change.before ? change.after : inert(change.after) };
+    const own = edits.get(sheet) ?? [];
+    edits.set(sheet, own);
+    own.push(edit);
+    changeOf.set(edit, change);
+  }
+  const edited = editTextFile(bytes, workbook, edits, options);
+  if (edited === undefined) return undefined;
+  const left = [...edited.refused].map(([edit, reason]) => ({ change: changeOf.get(edit)!, reason }));
+  const applied = [...changeOf].filter(([edit]) => !edited.refused.has(edit)).map(([, change]) => change);
+  return { bytes: edited.bytes, made: "patched", applied, refused: [...refused, ...left] };
 }
 
 function write(

@@ -1,2 +1,2 @@
 export { findDelimiter } from "./delimiter.ts";
-export { readCsv } from "./read-csv.ts";
+export { type CsvDialect, csvDialect, readCsv, shownField } from "./read-csv.ts";

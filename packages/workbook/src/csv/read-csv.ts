@@ -17,7 +17,28 @@ import { findDelimiter } from "./delimiter.ts";
 const AS_TEXT = /^="([^"]*)"$/;
 const EXPONENT = /^\d(?:\.\d+)?E\+(?:1[5-9]|[2-9]\d)$/i;
 /** "sep=;" in the first line tells Excel the separator and is not shown. */
-const SEPARATOR_LINE = /^sep=(.)\n/i;
+const SEPARATOR_LINE = /^sep=(.)(?:\r\n?|\n)/i;
+
+/** How a text separates its values, and where they begin. */
+export interface CsvDialect {
+  readonly delimiter: string;
+  readonly from: number;
+}
+
+/** @param asked the separator; found by trying when absent */
+export function csvDialect(text: string, asked?: string): CsvDialect {
+  const declared = SEPARATOR_LINE.exec(text);
+  const from = declared?.[0].length ?? 0;
+  const delimiter = asked ?? declared?.[1] ?? findDelimiter(withPlainEnds(text.slice(from))) ?? ",";
+  return { delimiter, from };
+}
+
+/** Lines of one file may end in different ways; the parser splits by one. */
+const withPlainEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+
+/** What a person sees of a field. */
+export const shownField = (field: string): string =>
+  field.startsWith('="') ? (AS_TEXT.exec(field)?.[1] ?? field) : field;
 
 /**
  * Reads separated values into one sheet named after the file. Every field is text; a row may have fewer fields than
@@ -36,22 +57,19 @@ export function readCsv(
   const strings = new StringTable(limits.maxCells, limits.maxTextBytes);
   const store = new CellStore();
   const name = baseName(file);
-  // Lines of one file may end in different ways; the parser splits by one.
-  const lines = decoded.text.includes("\r") ? decoded.text.replace(/\r\n?/g, "\n") : decoded.text;
-  const declared = SEPARATOR_LINE.exec(lines);
-  const text = declared ? lines.slice(declared[0].length) : lines;
+  const dialect = csvDialect(decoded.text, delimiter);
+  const text = withPlainEnds(decoded.text.slice(dialect.from));
 
   const addField = (row: number, column: number, field: string) => {
     const place = () => cellAddress(row, column);
     if (column >= MAX_COLUMNS) return problems.addPlace(OUTSIDE_SHEET, name, place);
     if (EXPONENT.test(field)) problems.addPlace(LOST_DIGITS_TEXT, name, place);
-    const value = field.startsWith('="') ? (AS_TEXT.exec(field)?.[1] ?? field) : field;
-    const index = strings.intern(value);
+    const index = strings.intern(shownField(field));
     store.add(column, "string", index, 0, false, !strings.isBlank(index));
   };
   let row = 0;
   Papa.parse<string[]>(text, {
-    delimiter: delimiter ?? declared?.[1] ?? findDelimiter(text) ?? ",",
+    delimiter: dialect.delimiter,
     newline: "\n",
     step: ({ data, errors }) => {
       if (data.length > 1 || data[0] !== "") {

@@ -96,6 +96,8 @@ export interface Sheet {
    * are. Only xlsx says so.
    */
   struck(row: number, column: number): "whole" | "part" | undefined;
+  /** Whether runs of the text are bold, slanted, underlined, raised or coloured by themselves. Only xlsx says so. */
+  isEmphasised(row: number, column: number): boolean;
   /** The number format's code, e.g. `yyyy"年"m"月"d"日"`; undefined for the general format or no cell. */
   numberFormat(row: number, column: number): string | undefined;
   /** The texts of one row, `columnCount` of them. */

@@ -120,6 +120,13 @@ export class StoredSheet implements Sheet {
     return store.kindAt(cell) === "string" ? strings.struck(store.valueAt(cell)) : undefined;
   }
 
+  isEmphasised(row: number, column: number): boolean {
+    const cell = this.find(row, column);
+    if (cell < 0) return false;
+    const { store, strings } = this.content;
+    return store.kindAt(cell) === "string" && strings.isEmphasised(store.valueAt(cell));
+  }
+
   numberFormat(row: number, column: number): string | undefined {
     const cell = this.find(row, column);
     return cell < 0 ? undefined : this.formatAt(cell)?.code;

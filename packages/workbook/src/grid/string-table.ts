@@ -12,6 +12,8 @@ export class StringTable {
   private readonly blank = new Set<number>();
   /** Strings with struck runs; hardly any. */
   private readonly struckRuns = new Map<number, "whole" | "part">();
+  /** Strings with runs that stand out; few. */
+  private readonly emphasised = new Set<number>();
   private readonly limit: number;
   private charactersLeft: number;
   /** Strings with a character that could not be decoded. */
@@ -61,6 +63,15 @@ export class StringTable {
 
   struck(index: number): "whole" | "part" | undefined {
     return this.struckRuns.size === 0 ? undefined : this.struckRuns.get(index);
+  }
+
+  /** Notes that runs of a string stand out from the rest: bold, coloured. */
+  emphasise(index: number): void {
+    this.emphasised.add(index);
+  }
+
+  isEmphasised(index: number): boolean {
+    return this.emphasised.size > 0 && this.emphasised.has(index);
   }
 
   isBlank(index: number): boolean {

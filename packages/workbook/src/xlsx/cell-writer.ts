@@ -15,6 +15,7 @@ import type { ReadLimits } from "../grid/read-options.ts";
 import { type DateSystem, isoToSerial } from "../grid/serial-date.ts";
 import type { StringTable } from "../grid/string-table.ts";
 import { tooManyCells } from "../grid/too-large.ts";
+import type { RichText } from "./rich-text.ts";
 import type { TextMemo } from "./text-memo.ts";
 import { cellText } from "./xml-text.ts";
 
@@ -73,15 +74,16 @@ export class CellWriter {
     this.context.problems.addPlace(OUTSIDE_SHEET, this.sheet, () => cellAddress(row, column));
   }
 
-  inlineString(text: string, struck: "whole" | "part" | undefined): void {
-    if (struck === undefined) {
+  inlineString(text: string, { struck, emphasised }: Pick<RichText, "struck" | "emphasised">): void {
+    if (struck === undefined && !emphasised) {
       this.addString(text);
       return;
     }
     // An index of its own: other cells of the same text are not struck.
     const { strings } = this.context;
     const index = strings.append(text);
-    strings.strike(index, struck);
+    if (struck !== undefined) strings.strike(index, struck);
+    if (emphasised) strings.emphasise(index);
     this.add("string", index, !strings.isBlank(index));
   }
 

@@ -9,6 +9,22 @@ export function isStrike(xml: XmlStream): boolean {
   return on !== "0" && on !== "false";
 }
 
+/** Whether an element of a run's font makes it stand out from the rest of its cell; faces and sizes do not. */
+function isEmphasis(xml: XmlStream): boolean {
+  if (xml.nameIs("b") || xml.nameIs("i"))
+    return xml.attribute("val") !== "0" && xml.attribute("val") !== "false";
+  if (xml.nameIs("u")) return xml.attribute("val") !== "none";
+  if (xml.nameIs("vertAlign")) return xml.attribute("val") !== "baseline";
+  return xml.nameIs("color") && !isBlack(xml);
+}
+
+/** Black, or the colour in which a program writes where nobody has chosen one. */
+function isBlack(xml: XmlStream): boolean {
+  const rgb = xml.attribute("rgb");
+  if (rgb !== undefined) return rgb.endsWith("000000");
+  return xml.attribute("theme") === "1" || ["8", "64", undefined].includes(xml.attribute("indexed"));
+}
+
 /**
  * Gathers the text of a string item: a plain `<t>`, or the `<t>` of its runs joined. Programs cut a name into runs
  * where the font changes, and Japanese ones add how it is read (`<rPh>`), which is left out.
@@ -23,6 +39,8 @@ export class RichText {
   private runIsStruck = false;
   private hasStruck = false;
   private hasPlain = false;
+  /** Runs stand out that are bold, coloured and so on. */
+  emphasised = false;
 
   /** @param memo for texts that repeat; those of a shared table do not. */
   constructor(memo?: TextMemo) {
@@ -37,6 +55,7 @@ export class RichText {
     this.runIsStruck = false;
     this.hasStruck = false;
     this.hasPlain = false;
+    this.emphasised = false;
   }
 
   /** Whether all runs that show something are struck through, or some. */
@@ -56,6 +75,7 @@ export class RichText {
     } else if (length === 3 && xml.nameIs("rPh")) this.phonetic++;
     else if (length === 1 && xml.nameIs("r")) this.runIsStruck = false;
     else if (length > 5 && isStrike(xml)) this.runIsStruck = true;
+    else if (isEmphasis(xml)) this.emphasised = true;
   }
 
   close(xml: XmlStream): void {

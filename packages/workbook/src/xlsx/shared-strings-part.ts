@@ -41,6 +41,7 @@ class SharedStringsHandler implements XmlHandler {
       xml.wantText = false;
       const index = this.strings.append(this.item.finish());
       if (index >= this.limit) throw tooMuchText();
+      if (this.item.emphasised) this.strings.emphasise(index);
       if (this.item.struck !== undefined) this.strings.strike(index, this.item.struck);
     } else this.item.close(xml);
   }

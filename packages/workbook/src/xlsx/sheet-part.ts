@@ -243,7 +243,7 @@ class SheetHandler implements XmlHandler {
       this.rowBegun = true;
     }
     writer.place(row, column, this.style, this.formula);
-    if (this.hasInline) writer.inlineString(this.inline.finish(), this.inline.struck);
+    if (this.hasInline) writer.inlineString(this.inline.finish(), this.inline);
     else if (!this.hasValue) writer.noValue(this.type);
     else if (this.valueIsText) writer.textValue(this.type, this.rawText);
     else writer.numericValue(this.type, this.number);

@@ -6,8 +6,8 @@ import {
   type TextChange,
   unmarkWorkbook,
 } from "../../src/index.ts";
+import { xlsxOf } from "../support/package-parts.ts";
 import { differences, fixture, partText } from "../support/parts.ts";
-import { bytesOf } from "../support/read.ts";
 import { writers } from "../support/writers.ts";
 import { markAt } from "./marks.ts";
 
@@ -99,17 +99,42 @@ describe("texts in cells", () => {
     expect(partText(clean, "xl/worksheets/sheet1.xml")).toBe(partText(wanted, "xl/worksheets/sheet1.xml"));
   });
 
-  test("of other files are changed in a copy", async () => {
-    const csv = bytesOf("事项名称,文号\n甲,〔２０１８〕1号\n");
-    const changes = [{ cell: "B2", before: "〔２０１８〕1号", after: "〔2018〕1号" }];
-    const changed = await changeTexts(csv, changes, { name: "a.csv" });
-    expect(changed).toMatchObject({ made: "copied", applied: changes });
-    expect((await readWorkbook(changed.bytes, name)).sheets[0]?.text(1, 1)).toBe("〔2018〕1号");
-    const json = bytesOf('[{"名称":"甲"},{"名称":"乙１"}]');
-    const other = await changeTexts(json, [{ cell: "[1].名称", before: "乙１", after: "乙1" }], {
-      name: "a.json",
+  test("are left alone where a part stands out or is struck, and in numbers", async () => {
+    const run = (font: string, text: string) => `<r><rPr>${font}</rPr><t>${text}</t></r>`;
+    const face = '<sz val="11"/><color theme="1"/><rFont val="Times New Roman"/>';
+    const bytes = xlsxOf({
+      strings:
+        `<si>${run(face, "２０")}<r><t>个工作日</t></r></si>` +
+        `<si>${run('<color rgb="FFFF0000"/>', "２０")}<r><t>个工作日</t></r></si>` +
+        `<si>${run("<strike/>", "２０")}<r><t>个工作日</t></r></si>`,
+      sheets: [
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>' +
+          '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2"><v>20</v></c></row>',
+      ],
     });
-    expect(other.refused).toEqual([]);
-    expect((await readWorkbook(other.bytes, name)).sheets[0]?.text(2, 0)).toBe("乙1");
+    const wide = "２０个工作日";
+    const {
+      applied,
+      refused,
+      bytes: changed,
+    } = await changeTexts(
+      bytes,
+      [
+        { cell: "A1", before: wide, after: "20个工作日" },
+        { cell: "B1", before: wide, after: "20个工作日" },
+        { cell: "C1", before: wide, after: "20个工作日" },
+        { cell: "B2", before: "20", after: "20个" },
+      ],
+      { name },
+    );
+    expect(applied.map(({ cell }) => cell)).toEqual(["A1"]);
+    expect(refused.map(({ change: { cell }, reason }) => [cell, reason])).toEqual([
+      ["B1", "单元格中有加粗、变色等格式的文字，为保留格式未改；请手工修改。"],
+      ["C1", "单元格中有划去的文字，未改；请手工修改。"],
+      ["B2", "单元格存的是数值或日期，不是文字，未改；请手工修改。"],
+    ]);
+    // The other cell of the same shared string keeps it.
+    const [sheet] = (await readWorkbook(changed, name)).sheets;
+    expect([sheet?.text(0, 0), sheet?.text(1, 0)]).toEqual(["20个工作日", wide]);
   });
 });

@@ -26,6 +26,7 @@ export function sheetOf(
     kind: (row, column) => (text(row, column) === undefined ? undefined : "string"),
     value: text,
     struck: () => undefined,
+    isEmphasised: () => false,
     isFormula: () => false,
     styleId: () => undefined,
     numberFormat: () => undefined,
