@@ -10,6 +10,7 @@ import { metricsCommand } from "./commands/metrics.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { snapshotCommand } from "./commands/snapshot.ts";
+import { templateCommand } from "./commands/template.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { type CommandDefinition, examples } from "./definition.ts";
 import { CommandError, type Io } from "./io.ts";
@@ -28,6 +29,7 @@ const commands: readonly CommandDefinition[] = [
   snapshotCommand,
   verifyCommand,
   diffCommand,
+  templateCommand,
   completionCommand,
 ];
 

@@ -5,8 +5,10 @@
  * - `readFiles` does all of it: files of any layout into one catalogue, with a status for each file.
  * - `findTables` stops at tables of records, `readWorkbook` at sheets of cells.
  * - the `write…` functions write lists, problem lists and metrics.
- * - `splitList` makes a workbook for each unit, `readReturned` and `collectReturns` take in what comes back.
- * - `annotateWorkbook` marks a user's own file, `marksOfReport` makes the marks of a check, `unmarkWorkbook` takes them away, `changeTexts` writes into its cells.
+ * - `writeTemplate` writes sheets to be filled in; `splitList` makes a workbook for each unit, `readReturned` and
+ *   `collectReturns` take in what comes back.
+ * - `marksOfReport` makes the marks of a check, `annotateWorkbook` puts them into a user's own file, `unmarkWorkbook` takes
+ *   them away, `changeTexts` writes into its cells.
  */
 
 export {
@@ -92,6 +94,7 @@ export {
   splitList,
   writeSentList,
 } from "./split/index.ts";
+export { type TemplateOptions, writeTemplate } from "./template/index.ts";
 export {
   fixReasonLabel,
   type ListedFix,

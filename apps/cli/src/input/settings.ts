@@ -97,16 +97,19 @@ interface Issue {
   readonly code?: string | undefined;
   readonly values?: readonly unknown[];
   readonly keys?: readonly string[];
+  readonly message?: string;
 }
 
 const issuesOf = (error: unknown): readonly Issue[] => (error as { issues?: readonly Issue[] }).issues ?? [];
 
 /** Which keys are wrong, and what is allowed where that is a short list. */
 export function invalid(what: string, name: string, issues: readonly Issue[]): string {
-  const said = issues.slice(0, 3).map(({ path, values, keys }) => {
+  const said = issues.slice(0, 3).map(({ code, path, values, keys, message }) => {
     const place = path.length === 0 ? "最外层" : `“${path.join(".")}”`;
     if (keys !== undefined) return `${place}有不认识的键 ${keys.join("、")}`;
     if (values !== undefined) return `${place}只能是 ${values.map(String).join("、")}`;
+    // What a schema of ours says itself is said in Chinese.
+    if (code === "custom" && message !== undefined) return `${place}${message}`;
     return `${place}缺少或写法不对`;
   });
   const more = issues.length > 3 ? `等 ${issues.length} 处` : "";

@@ -1,5 +1,6 @@
 import type { ListLayer } from "@zp/catalog-core/records";
 import type { Sheet, Workbook } from "../grid/index.ts";
+import { FORM_WORD } from "./form-grid.ts";
 
 /*
  * Sheets that our templates carry out of sight: how their columns are to be read, and what was sent. They are no lists,
@@ -19,6 +20,8 @@ export interface OwnColumns {
   readonly layer: ListLayer;
   /** Header, as the layout flattens it, to element; null for a column that is only kept. */
   readonly elements: ReadonlyMap<string, string | null>;
+  /** Forms, one a sheet, instead of a list. */
+  readonly form: boolean;
 }
 
 /** A workbook without the sheets that are ours, and what they say. */
@@ -54,5 +57,5 @@ function ownColumns(sheet: Sheet): OwnColumns | undefined {
     const element = sheet.text(row, 1) ?? "";
     if (header !== "") elements.set(header, element === "" ? null : element);
   }
-  return { layer: layer as ListLayer, elements };
+  return { layer: layer as ListLayer, elements, form: sheet.text(0, 2) === FORM_WORD };
 }

@@ -11,6 +11,7 @@ import { readWorkbook } from "../read-workbook.ts";
 import { compareNaturally } from "./file-order.ts";
 import { passedOverAsSettings, passedOverByName } from "./no-list.ts";
 import { isProblemList, ourReportInBytes, ourReportLabels } from "./ours.ts";
+import { ownForms } from "./own-forms.ts";
 import { KEY_HEADER, type OwnColumns, withoutOwnSheets } from "./own-sheets.ts";
 import type { InputFile } from "./types.ts";
 
@@ -52,10 +53,11 @@ export async function layoutOfFile(file: InputFile, options: ReadOptions = {}): 
     if (isProblemList(workbook))
       return stopped(path, "passed-over", ourReason(ourReportLabels["problem-list"]));
     const own = withoutOwnSheets(workbook);
-    const { tables, notes } = findTables(own.workbook, path, {
-      asFilled: own.columns !== undefined,
-      keyHeader: KEY_HEADER,
-    });
+    const forms = own.columns?.form ? ownForms(own.workbook, path, own.columns) : undefined;
+    const { tables, notes } =
+      forms === undefined
+        ? findTables(own.workbook, path, { asFilled: own.columns !== undefined, keyHeader: KEY_HEADER })
+        : { tables: forms, notes: [] };
     return {
       path,
       tables,

@@ -39,6 +39,8 @@ export function planColumns(
   }
   const taken = new Set(planned.map(({ header }) => header));
   const rest = new Set(records.flatMap((record) => record.rest.map(([header]) => header)));
+  // Every sheet numbers its entries itself.
+  rest.delete("序号");
   for (const header of rest) {
     let label = header;
     for (let copy = 2; taken.has(label); copy += 1) label = `${header}（${copy}）`;

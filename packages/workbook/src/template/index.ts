@@ -1,1 +1,1 @@
-export { TEMPLATE_MARK, type TemplateOptions, writeTemplate } from "./template.ts";
+export { type TemplateOptions, writeTemplate } from "./template.ts";

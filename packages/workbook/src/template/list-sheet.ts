@@ -1,13 +1,13 @@
 import type { ColumnSet } from "@zp/catalog-core/records";
-import type { RowKind } from "@zp/catalog-core/terms";
 import type { Workbook, Worksheet } from "exceljs";
 import { KEY_HEADER } from "../catalogue/own-sheets.ts";
 import { cellString } from "../write/inert.ts";
 import { box, FONT, headerStyle, LINE, linesIn } from "../write/sheet.ts";
+import { heldText, isName, namesIn } from "./cell-texts.ts";
 import type { PlannedColumn } from "./column-plan.ts";
 import type { FilledRecord } from "./filled-record.ts";
 import { addFoot, addHead } from "./head-and-foot.ts";
-import { cellOf, formatOf, validate, validationOf } from "./validation.ts";
+import { formatOf, validate, validationOf } from "./validation.ts";
 
 export interface ListSheetOptions {
   readonly name: string;
@@ -16,8 +16,8 @@ export interface ListSheetOptions {
   readonly records: readonly FilledRecord[];
   /** The unit whose list it is; stands above it. */
   readonly unit?: string;
-  /** Empty rows below the entries. */
-  readonly blankRows: number;
+  /** Empty rows below the entries; left out, as many as the page holds, or a few. */
+  readonly blankRows?: number;
   /** An id for each entry, kept in a hidden column. */
   readonly keys?: readonly string[];
 }
@@ -57,6 +57,7 @@ export function addListSheet(workbook: Workbook, options: ListSheetOptions): Wor
     first: pages > 1 ? REPEATED + 1 : 1,
   });
   const edge = sheet.getColumn(widths.length).letter;
+  sheet.autoFilter = `A${header}:${edge}${Math.max(last, header)}`;
   // exceljs puts a dollar before the column only: the one before the row is ours.
   sheet.pageSetup.printArea = `A$1:${edge}$${end}`;
   sheet.pageSetup.printTitlesRow = `${head + 1}:${header}`;
@@ -135,9 +136,28 @@ function addHeader(sheet: Worksheet, row: number, { columns, keys }: ListSheetOp
   return bottom;
 }
 
+/** Empty rows below what is filled in. */
+const FURTHER_ROWS = 3;
+const BLANK_HEIGHT = 24;
+/** Points of an A4 page across, less its margins, and of a character of a column's width. */
+const PAGE = { width: 784, height: 505 };
+const CHARACTER = 5.6;
+/** What title, unit, header and the boxes below take, in points. */
+const AROUND = 220;
+
+/** As many empty rows as leave the boxes to sign on the first page. */
+function blankRowsOf({ columns, set }: ListSheetOptions): number {
+  const widths = [ORDINAL_WIDTH, ...columns.map(({ width }) => width)];
+  const scale = Math.min(1, (PAGE.width * pagesAcross(widths)) / (sum(widths) * CHARACTER));
+  const foot = (set.signatures ?? []).length === 0 ? 0 : 78;
+  const room = PAGE.height / scale - AROUND + (foot === 0 ? 60 : 0);
+  return Math.max(6, Math.min(18, Math.floor(room / BLANK_HEIGHT)));
+}
+
 /** @returns the last row of the body */
 function addBody(sheet: Worksheet, first: number, options: ListSheetOptions): number {
-  const { columns, records, blankRows, keys } = options;
+  const { columns, records, keys } = options;
+  const blankRows = options.blankRows ?? (records.length === 0 ? blankRowsOf(options) : FURTHER_ROWS);
   let row = first;
   for (const [at, record] of records.entries()) {
     const height = Math.max(1, ...[...record.rows.values()].map((rows) => rows.length));
@@ -161,7 +181,7 @@ function addBody(sheet: Worksheet, first: number, options: ListSheetOptions): nu
   }
   for (let blank = 0; blank < blankRows; blank += 1, row += 1) {
     styleRow(sheet, row, columns);
-    sheet.getRow(row).height = 24;
+    sheet.getRow(row).height = BLANK_HEIGHT;
   }
   if (row > first) {
     for (const [place, { column, header }] of columns.entries()) {
@@ -197,21 +217,6 @@ function textsOf(
     return Array.from({ length: height }, (_, line) => rows[line]?.get(element) ?? "");
   }
   return [isName(element) ? (record.values.get(kind) ?? "") : ""];
-}
-
-const isName = (element: string): boolean => /\.(?:name|question|title)$/u.test(element);
-
-/** A list of rows whose set gives it a single cell. */
-function namesIn(record: FilledRecord, element: string): string {
-  const rows = record.rows.get(element as RowKind);
-  if (rows === undefined) return "";
-  const names = rows.map((row) => [...row].find(([key]) => isName(key))?.[1] ?? "");
-  return names.length === 1 ? names[0]! : names.map((name, at) => `${at + 1}.${name}`).join("\n");
-}
-
-function heldText({ column }: PlannedColumn, text: string): string | number {
-  const value = cellOf(column.element, text);
-  return typeof value === "string" ? cellString(value) : value;
 }
 
 const centred = 15;

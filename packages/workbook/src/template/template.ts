@@ -1,6 +1,7 @@
 import type { Catalogue } from "@zp/catalog-core/model";
 import { type ColumnSet, groupOf } from "@zp/catalog-core/records";
 import type { Workbook } from "exceljs";
+import { FORM_WORD } from "../catalogue/form-grid.ts";
 import { COLUMNS_SHEET } from "../catalogue/own-sheets.ts";
 import { cellString } from "../write/inert.ts";
 import { bytesOf, newWorkbook } from "../write/sheet.ts";
@@ -8,10 +9,12 @@ import { isUnit, type PlannedColumn, planColumns } from "./column-plan.ts";
 import { type Entry, entriesOf, type FilledRecord, filledRecord } from "./filled-record.ts";
 import { addForms } from "./form-sheet.ts";
 import { addListSheet } from "./list-sheet.ts";
+import { sheetName } from "./sheet-name.ts";
 
 /** What a template says of itself in its keywords. */
 export const TEMPLATE_MARK = "zp.template/1";
 
+/** What a template is filled with, and how it is laid out. All of it may be left out. */
 export interface TemplateOptions {
   /** Entries to fill in: those of the set's list. */
   readonly catalogue?: Catalogue;
@@ -19,7 +22,7 @@ export interface TemplateOptions {
   readonly unit?: string;
   /** One sheet for each item instead of a list; for 实施清单 only. */
   readonly form?: boolean;
-  /** Empty rows below the entries; 18 in an empty list, 3 in a filled one. */
+  /** Empty rows below the entries; left out, an empty list fills its page and a filled one has three. */
   readonly blankRows?: number;
   /** Columns of the source that no element was found for, kept behind the others: header and text of each. */
   readonly restOf?: (id: string) => FilledRecord["rest"];
@@ -51,12 +54,14 @@ export async function templateWorkbook(set: ColumnSet, options: KeyedOptions = {
   const entries = options.catalogue === undefined ? [] : entriesOf(options.catalogue, set.layer);
   const records = entries.map((entry) => filledRecord(set.layer, entry, options.restOf?.(entry.id)));
   const unit = options.unit ?? commonUnit(set, records);
+  const form = options.form === true && set.layer === "implementation";
+  // A form says the unit in a field of its own: its sheets may be taken apart.
   const columns = planColumns(
     set,
     records,
-    unit !== undefined && records.every((one) => saysUnit(one, unit)),
+    !form && unit !== undefined && records.every((one) => saysUnit(one, unit)),
   );
-  if (options.form && set.layer === "implementation") {
+  if (form) {
     addForms(workbook, { set, columns, records, ...(unit === undefined ? {} : { unit }) });
   } else {
     const { keyOf } = options;
@@ -65,21 +70,14 @@ export async function templateWorkbook(set: ColumnSet, options: KeyedOptions = {
       set,
       columns,
       records,
-      blankRows: options.blankRows ?? (records.length === 0 ? 18 : 3),
+      ...(options.blankRows === undefined ? {} : { blankRows: options.blankRows }),
       ...(unit === undefined ? {} : { unit }),
       ...(keyOf === undefined ? {} : { keys: entries.map(keyOf) }),
     });
   }
-  addColumnsSheet(workbook, set, columns);
+  addColumnsSheet(workbook, set, columns, form);
   return workbook;
 }
-
-/** 31 characters, and none that a sheet's name may not have. */
-export const sheetName = (title: string): string =>
-  title
-    .replace(/[\\/*?:[\]]/gu, "")
-    .replace(/^'|'$/gu, "")
-    .slice(0, 31) || "清单";
 
 const unitOf = ({ values }: FilledRecord): string | undefined =>
   [...values].find(([element]) => isUnit(element))?.[1];
@@ -99,9 +97,14 @@ function commonUnit(set: ColumnSet, records: readonly FilledRecord[]): string | 
 }
 
 /** Out of sight: which header is which element, so that what is filled in is read as it was meant. */
-function addColumnsSheet(workbook: Workbook, set: ColumnSet, columns: readonly PlannedColumn[]): void {
+function addColumnsSheet(
+  workbook: Workbook,
+  set: ColumnSet,
+  columns: readonly PlannedColumn[],
+  form: boolean,
+): void {
   const sheet = workbook.addWorksheet(COLUMNS_SHEET, { state: "veryHidden" });
-  sheet.addRow(["zp.columns/1", set.layer]);
+  sheet.addRow(["zp.columns/1", set.layer, ...(form ? [FORM_WORD] : [])]);
   for (const { column, header, rest } of columns) {
     const group = groupOf(column);
     const flat = group === undefined ? header : `${group}/${header}`;

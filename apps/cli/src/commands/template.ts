@@ -1,0 +1,145 @@
+import { existsSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
+import { ColumnSet, columnSets } from "@zp/catalog-core/records";
+import { writeTemplate } from "@zp/workbook";
+import { Option } from "commander";
+import { type CommandDefinition, examples, jsonOption, mapOption } from "../definition.ts";
+import { readJson } from "../input/files.ts";
+import { type Reading, readLists } from "../input/reading.ts";
+import { invalid } from "../input/settings.ts";
+import { CommandError, type Io } from "../io.ts";
+import { saveFile } from "../output/save.ts";
+import { progressOn } from "../print/progress.ts";
+import { table } from "../print/text.ts";
+
+export interface TemplateFlags {
+  readonly out?: string;
+  readonly columns?: string;
+  readonly form?: boolean;
+  readonly unit?: string;
+  readonly from?: readonly string[];
+  readonly map?: string;
+  readonly json?: boolean;
+  readonly force?: boolean;
+}
+
+/** `zp template`: sheets to be filled in, empty or with what was read; without a name, which there are. */
+export async function template(names: readonly string[], flags: TemplateFlags, io: Io): Promise<number> {
+  if (names.length === 0 && flags.columns === undefined) return list(flags, io);
+  const sets = [
+    ...(names.includes("all") ? columnSets : names.map(namedSet)),
+    ...(flags.columns === undefined ? [] : [ownSet(flags.columns, io.cwd)]),
+  ];
+  const outs = placesOf(sets, flags.out ?? ".");
+  const there = outs.find((out) => existsSync(resolve(io.cwd, out)));
+  if (there !== undefined && !flags.force) {
+    throw new CommandError(`“${there}”已经存在。要覆盖它，请加 --force。`);
+  }
+  const progress = progressOn(io);
+  const reading =
+    flags.from === undefined ? undefined : await readLists(flags.from, { map: flags.map, io, progress });
+  for (const [at, set] of sets.entries()) {
+    const out = outs[at]!;
+    progress.tell(`写出 ${out}`);
+    const bytes = await writeTemplate(set, {
+      ...(reading === undefined ? {} : { catalogue: reading.catalogue, restOf: restOf(reading) }),
+      ...(flags.unit === undefined ? {} : { unit: flags.unit }),
+      form: flags.form === true || set.id.endsWith("-form"),
+    });
+    saveFile(out, bytes, io.cwd);
+    progress.done();
+    io.out(`${out}\n`);
+  }
+  const troubled = (reading?.files ?? []).filter(
+    ({ status }) => status === "undecided" || status === "failed",
+  );
+  for (const { path, sentence } of troubled) io.err(`${path}：${sentence}\n`);
+  return troubled.length > 0 ? 2 : 0;
+}
+
+function restOf({ catalogue, restOf: ofItem }: Reading) {
+  const items = new Map(catalogue.items.map((item) => [item.id, item]));
+  return (id: string) => {
+    const item = items.get(id);
+    return item === undefined ? [] : ofItem(item);
+  };
+}
+
+function list({ json }: TemplateFlags, io: Io): number {
+  if (json) {
+    io.out(`${JSON.stringify(columnSets, null, 2)}\n`);
+    return 0;
+  }
+  const rows = columnSets.map(({ id, annex = "", title, columns }) => [
+    id,
+    annex,
+    id.endsWith("-form") ? `${title}（一事项一表）` : title,
+    `${columns.length} 栏`,
+  ]);
+  io.out(`${table([["名称", "附件", "表", "栏目"], ...rows]).join("\n")}\n`);
+  io.out("\nzp template 名称 --out 文件夹 写出空表；all 为全部；--from 清单 按已有清单填好。\n");
+  return 0;
+}
+
+/** By id, or by the words on the form: 附件1, 目录清单. */
+function namedSet(name: string): ColumnSet {
+  const set =
+    columnSets.find(({ id }) => id === name) ??
+    columnSets.find(({ annex, title }) => annex === name || title === name || title.endsWith(name));
+  if (set !== undefined) return set;
+  throw new CommandError(`没有模板“${name}”。可用的有 ${columnSets.map(({ id }) => id).join("、")}。`);
+}
+
+/** A county's own form. */
+function ownSet(file: string, cwd: string): ColumnSet {
+  const parsed = ColumnSet.safeParse(readJson(file, "栏目设置", cwd));
+  if (parsed.success) return parsed.data;
+  throw new CommandError(invalid("栏目设置", file, parsed.error.issues));
+}
+
+/** One file where one is named, else a file for each in a folder. */
+function placesOf(sets: readonly ColumnSet[], out: string): string[] {
+  if (extname(out).toLowerCase() === ".xlsx") {
+    if (sets.length > 1) throw new CommandError("要写几张表，--out 后面写文件夹名。");
+    return [out];
+  }
+  return sets.map(({ id, annex, title }) => {
+    const form = id.endsWith("-form") ? "（一事项一表）" : "";
+    return join(out, `${annex ?? ""}${title}${form}.xlsx`.replaceAll(/[\\/:*?"<>|]/g, "-"));
+  });
+}
+
+/** commander takes the dots for several values only behind a Latin letter. */
+function fromOption(): Option {
+  const option = new Option("--from <文件或文件夹...>", "按这些清单填好");
+  option.variadic = true;
+  return option;
+}
+
+/** How `zp template` is called. */
+export const templateCommand: CommandDefinition = ({ action, io, zp }) => {
+  zp.command("template")
+    .summary("写出附件 1—3 和其他清单的空表，或按已有清单填好的表")
+    .description(
+      "写出可打印、可填写的表：冻结表头、下拉选项、填写说明、签字盖章栏，A4 版面。填好后可以直接用 zp check 检查。不写名称时列出全部模板。",
+    )
+    .argument("[名称...]", "例如 annex-1、附件2、权责清单；all 为全部")
+    .option("--out <文件或文件夹>", "写到哪里；不写为当前文件夹")
+    .option("--columns <文件>", "本县自己的栏目设置（.json，格式 zp.column-set/1）")
+    .option("--form", "实施清单一事项一表")
+    .option("--unit <单位>", "填报单位")
+    .addOption(fromOption())
+    .addOption(mapOption())
+    .addOption(jsonOption())
+    .option("--force", "覆盖已有的文件")
+    .addHelpText(
+      "after",
+      examples(
+        "zp template                                    有哪些模板",
+        "zp template 附件1 附件2 附件3 --out 样表",
+        "zp template annex-2-form --from 民政局.xlsx --out 民政局联审.xlsx",
+        "zp template --columns 本县附件2.json --out 附件2.xlsx",
+      ),
+    )
+    .action(action((names: string[], options: TemplateFlags) => template(names, options, io)));
+};
