@@ -5,6 +5,7 @@ import { convertCommand } from "./commands/convert.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fixCommand } from "./commands/fix.ts";
+import { ledgerCommand } from "./commands/ledger.ts";
 import { mapCommand } from "./commands/map.ts";
 import { metricsCommand } from "./commands/metrics.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
@@ -30,6 +31,7 @@ const commands: readonly CommandDefinition[] = [
   verifyCommand,
   diffCommand,
   templateCommand,
+  ledgerCommand,
   completionCommand,
 ];
 

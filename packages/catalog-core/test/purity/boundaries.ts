@@ -15,7 +15,7 @@ const levels: readonly (readonly string[])[] = [
   ["terms/", "codes/", "time-limit/", "legal-basis/"],
   ["records/", "engine/", "law-register/", "matching/"],
   ["rules/", "metrics/"],
-  ["packs/", "fixes/", "explain/", "plan/", "reconcile/", "snapshot/", "diff/", "review/"],
+  ["packs/", "fixes/", "explain/", "plan/", "reconcile/", "snapshot/", "ledger/", "diff/", "review/"],
   ["report-model/"],
   ["check.ts"],
   ["index.ts"],
