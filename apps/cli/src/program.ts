@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./commands/check.ts";
+import { collectCommand } from "./commands/collect.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { convertCommand } from "./commands/convert.ts";
 import { diffCommand } from "./commands/diff.ts";
@@ -11,6 +12,7 @@ import { metricsCommand } from "./commands/metrics.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { snapshotCommand } from "./commands/snapshot.ts";
+import { splitCommand } from "./commands/split.ts";
 import { templateCommand } from "./commands/template.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { type CommandDefinition, examples } from "./definition.ts";
@@ -26,6 +28,8 @@ const commands: readonly CommandDefinition[] = [
   explainCommand,
   rulesCommand,
   convertCommand,
+  splitCommand,
+  collectCommand,
   reconcileCommand,
   snapshotCommand,
   verifyCommand,

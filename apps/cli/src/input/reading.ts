@@ -44,6 +44,10 @@ export interface ReadSettings {
   readonly progress: Progress;
   /** Further names of units: as written → the name to go by. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Files that are left aside, by the full path. */
+  readonly without?: ReadonlySet<string>;
+  /** Reads the files; a command that looks at more than the lists brings its own. */
+  readonly read?: typeof readFiles;
 }
 
 /**
@@ -54,12 +58,12 @@ export interface ReadSettings {
  */
 export async function readLists(
   names: readonly string[],
-  { map, io, progress, aliases = {} }: ReadSettings,
+  { map, io, progress, aliases = {}, without, read = readFiles }: ReadSettings,
 ): Promise<Reading> {
-  const files = collectFiles(names, io.cwd);
+  const files = collectFiles(names, io.cwd).filter(({ full }) => !without?.has(full));
   const mappings = loadMappings(map, io.cwd);
   const input = files.map((file) => ({ path: file.path, bytes: readBytes(file) }));
-  const result = await readFiles(input, {
+  const result = await read(input, {
     mappings,
     aliases,
     ...(io.ask === undefined

@@ -125,7 +125,7 @@ export function collectReturns(read: ReadReturnedResult, options: CollectOptions
   );
   return {
     review,
-    units: unitsOf(files, pool, options.expected ?? [], review),
+    units: unitsOf(files, { pool, sent: options.sent ?? [] }, options.expected ?? [], review),
     notes: notesOf(read, files),
     withoutStrokes: files
       .filter(({ format, rows: own }) => own.length > 0 && format !== "xlsx")
@@ -192,11 +192,13 @@ function mostNamed(
 
 function unitsOf(
   files: readonly UnitFile[],
-  pool: ReadonlyMap<string, SentEntry>,
+  { pool, sent }: { readonly pool: ReadonlyMap<string, SentEntry>; readonly sent: readonly SentList[] },
   expected: readonly string[],
   review: Review,
 ): CollectedUnit[] {
-  const names = new Set<string | undefined>([...pool.values()].map(({ unit }) => unit));
+  // In the order in which they were sent.
+  const names = new Set<string | undefined>(sent.map(({ unit }) => unit));
+  for (const { unit } of pool.values()) names.add(unit);
   for (const name of expected) names.add(name);
   for (const { unit, rows, sent } of files) if (rows.length > 0 || sent !== undefined) names.add(unit);
   return [...names].map((name) => {

@@ -34,7 +34,7 @@ const NO_UNIT = "（未注明单位）";
  */
 export function opinionRows(collected: Collected, placeOf: PlaceOf): readonly OpinionRow[] {
   const { review, units, notes } = collected;
-  return units.flatMap(({ unit, answered, counts }) => {
+  return units.flatMap(({ unit, answered, counts, files }) => {
     const name = unit ?? NO_UNIT;
     const none = {
       unit: name,
@@ -66,6 +66,7 @@ export function opinionRows(collected: Collected, placeOf: PlaceOf): readonly Op
           item: sent.entry.name ?? "",
           code: codeOf(sent),
           note,
+          file: files.join("、"),
         };
       });
     const order = ["repeated", "added", "struck", "moved", "changed"];

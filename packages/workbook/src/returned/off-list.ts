@@ -1,4 +1,4 @@
-import { cellAddress } from "../grid/address.ts";
+import { cellAddress, parseAddress } from "../grid/address.ts";
 import type { Sheet, Workbook } from "../grid/index.ts";
 import type { FoundTable } from "../layout/index.ts";
 import { listedCells, ORDINAL } from "./sheet-cells.ts";
@@ -28,8 +28,19 @@ export function offListTexts(workbook: Workbook, tables: readonly FoundTable[]):
 
 const ordinal = /^[\d（()）.、\s]*$/u;
 
+/** The column that numbers the rows: the number of a row that was cut or never filled says nothing. */
+function ordinalColumn(sheet: Sheet, tables: readonly FoundTable[]): number {
+  for (const table of tables) {
+    const column = table.columns.findIndex(({ header }) => header === ORDINAL);
+    if (table.sheet !== sheet.name || column < 0) continue;
+    return parseAddress(table.address(0, 0, column))?.column ?? 0;
+  }
+  return -1;
+}
+
 function* cellTexts(sheet: Sheet, tables: readonly FoundTable[]): Generator<OffListText> {
   const listed = listedCells(sheet, tables);
+  const numbers = ordinalColumn(sheet, tables);
   const headers = new Set(
     tables
       .filter((table) => table.sheet === sheet.name)
@@ -41,9 +52,11 @@ function* cellTexts(sheet: Sheet, tables: readonly FoundTable[]): Generator<OffL
     for (let column = 0; column < sheet.columnCount; column += 1) {
       const text = sheet.text(row, column)?.trim() ?? "";
       if (text === "") continue;
+      if (column === numbers && ordinal.test(text)) continue;
       const own = listed.columnAt(row, column);
-      const numbered = own >= 0 && at?.table.columns[own]?.header === ORDINAL && !ordinal.test(text);
-      if ((own >= 0 && !numbered) || (at === undefined && headers.has(flat(text)))) continue;
+      // A word where a number belongs ("删") is no number.
+      const worded = own >= 0 && at?.table.columns[own]?.header === ORDINAL;
+      if ((own >= 0 && !worded) || (at === undefined && headers.has(flat(text)))) continue;
       yield { sheet: sheet.name, row, cell: cellAddress(row, column), text, kind: "cell" };
     }
   }

@@ -202,6 +202,7 @@ describe("what comes back", () => {
     own.row("婚姻登记").texts.修改理由 = "依据已废止";
     own.note("B30", "以上已经局务会讨论");
     own.note("A1", "附件2（民政局）");
+    own.note("A7", "删");
     const sheet = own.book.addWorksheet("说明");
     sheet.getCell("A1").value = "救助类事项拟合并";
     own.sheet.getCell("B6").note = "请核对名称";
@@ -217,10 +218,11 @@ describe("what comes back", () => {
         ["政务", "以上已经局务会讨论", "cell"],
         ["政务", "附件2（民政局）", "cell"],
         ["政务", "Author：请核对名称", "comment"],
+        ["政务", "删", "cell"],
         ["说明", "救助类事项拟合并", "cell"],
       ]),
     );
-    expect(notes).toHaveLength(4);
+    expect(notes).toHaveLength(5);
     expect(units[0]?.signOff).toEqual(["填报人：张三 联系电话：0915-8822345"]);
     expect(review.rows.find(({ row }) => row.entry.name === "婚姻登记")?.changes).toEqual([
       { label: "修改理由", beforeText: "", afterText: "依据已废止" },

@@ -94,7 +94,7 @@ export class EditedWorkbook {
     for (let at = 0; at < this.#room; at += 1) {
       const row = this.rows[at];
       const number = this.#first + at;
-      for (let column = 1; column <= Math.max(...this.#headers.values()); column += 1)
+      for (let column = 2; column <= Math.max(...this.#headers.values()); column += 1)
         this.sheet.getCell(number, column).value = null;
       if (row === undefined) continue;
       for (const [header, text] of Object.entries(row.texts)) {
