@@ -114,4 +114,5 @@ export {
   type Village,
   zhenpingDivisions,
 } from "./tables/index.ts";
+export { tidyCode } from "./tidy-code.ts";
 export { type CleanedCode, cleanCode } from "./writing.ts";

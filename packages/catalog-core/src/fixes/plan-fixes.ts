@@ -38,10 +38,7 @@ export interface ReadForFixes {
  * planFixes([], { catalogue, provenance }).map(({ before, after }) => [before, after]); // [["５个工作日", "5个工作日"]]
  */
 export function planFixes(findings: readonly Finding[], read: ReadForFixes): CellFix[] {
-  const planner = new Planner(read);
-  planner.addEntries();
-  for (const finding of findings) if (finding.waiver === undefined) planner.addFinding(finding);
-  return planner.fixes();
+  return new Planner(read, findings).run();
 }
 
 const layers = [
@@ -60,20 +57,31 @@ type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 class Planner {
   readonly #read: ReadForFixes;
   readonly #cells = new Map<string, CellFix>();
+  /** What the rules offer, by the subject. */
+  readonly #offers = new Map<string, Finding[]>();
 
-  constructor(read: ReadForFixes) {
+  constructor(read: ReadForFixes, findings: readonly Finding[]) {
     this.#read = read;
+    for (const finding of findings) {
+      if (finding.fix === undefined || finding.waiver !== undefined) continue;
+      const own = this.#offers.get(finding.subject.id) ?? [];
+      this.#offers.set(finding.subject.id, own);
+      own.push(finding);
+    }
   }
 
-  addEntries(): void {
+  run(): CellFix[] {
     for (const [layer, key] of layers) {
       for (const entry of (this.#read.catalogue[key] ?? []) as readonly Entry[]) this.#addEntry(layer, entry);
     }
+    return [...this.#cells.values()].filter(({ before, after }) => before !== after);
   }
 
   #addEntry(layer: Layer, entry: Entry): void {
     const own = layer === "implementation" || layer === "directory" ? "" : `${layer}.`;
     const label = typeof entry["name"] === "string" ? entry["name"] : entry.id;
+    // What a rule offers quotes the text as it was: it comes first.
+    for (const finding of this.#offers.get(entry.id) ?? []) this.#addFinding(finding);
     for (const { element, companionOf } of termsOf(layer)) {
       const field = element.slice(own.length);
       const value = entry[field];
@@ -113,8 +121,7 @@ class Planner {
     }
   }
 
-  addFinding({ ruleId, fix, path, subject }: Finding): void {
-    if (fix === undefined || fix.length === 0) return;
+  #addFinding({ ruleId, fix = [], path, subject }: Finding): void {
     const [element = "", row, field] = path;
     for (const place of this.#read.provenance.locate(subject.id, path)) {
       const text = this.#textAt(place);
@@ -144,10 +151,6 @@ class Planner {
       after,
       reasons: [...(known?.reasons ?? []), ...reasons],
     });
-  }
-
-  fixes(): CellFix[] {
-    return [...this.#cells.values()].filter(({ before, after }) => before !== after);
   }
 }
 

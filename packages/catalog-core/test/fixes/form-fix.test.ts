@@ -11,6 +11,22 @@ describe("formFix", () => {
     ["implementingBodyCode", "11610927mb0000019w", "11610927MB0000019W", ["letter-case"]],
     ["implementationCode", "0101001000 61092700010001", "010100100061092700010001", ["blanks"]],
     ["maxVisits", "１", "1", ["full-width"]],
+    ["basicCode", "\u200b0101001000", "0101001000", ["blanks"]],
+    [
+      "implementingBodyCode",
+      "１１６１０９２７mb0000019w",
+      "11610927MB0000019W",
+      ["full-width", "letter-case"],
+    ],
+    ["supervisionPhones", "0915－8821001、0915—8821002", "0915-8821001、0915-8821002", ["dashes"]],
+    [
+      "legalBasis",
+      "《办法》（镇政发〔２０１８〕１号）第１条",
+      "《办法》（镇政发〔2018〕1号）第１条",
+      ["full-width"],
+    ],
+    ["legalBasis", "　　第一条\n　　第二条 ", "　　第一条\n　　第二条", ["blanks"]],
+    ["acceptanceConditions", "\n　符合条件的\n单位", "符合条件的\n单位", ["blanks"]],
   ])("%s: “%s”", (element, raw, text, kinds) => {
     expect(formFix(element, raw)).toEqual({ text, kinds });
   });
@@ -21,18 +37,59 @@ describe("formFix", () => {
     expect(formFix("name", "甲 乙")).toBeUndefined();
     expect(formFix("implementationCode", "abc-1")).toBeUndefined();
     expect(formFix("name", "  ")).toBeUndefined();
+    // Two codes in a cell are two; the ".0" of a number may stand for lost digits; hours are no telephone.
+    expect(formFix("basicCode", "010100100100\n610927000100")).toBeUndefined();
+    expect(formFix("basicCode", "0101001000.0")).toBeUndefined();
+    expect(formFix("implementationCode", "见 附件")).toBeUndefined();
+    expect(formFix("consultationPhones", "0915-8821001（8:00—12:00）")).toBeUndefined();
   });
 
   it("changes nothing but form, and nothing the second time", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom("name", "places", "basicCode", "promisedTimeLimit", "maxVisits"),
-        fc.string(),
+        fc.constantFrom(
+          "name",
+          "legalBasis",
+          "basicCode",
+          "implementingBodyCode",
+          "maxVisits",
+          "consultationPhones",
+        ),
+        fc.oneof(
+          fc.string(),
+          fc
+            .array(
+              fc.constantFrom(
+                ...[
+                  "1",
+                  "０",
+                  "0915",
+                  "—",
+                  "－",
+                  " ",
+                  "　",
+                  "\n",
+                  "\u200b",
+                  "8821001",
+                  "mb0000019w",
+                  "11610927",
+                ],
+                ...["国办函", "〔", "２０１６", "〕", "108", "号", "甲", "0101001000", "61092700010001"],
+              ),
+              { maxLength: 9 },
+            )
+            .map((parts) => parts.join("")),
+        ),
         (element, raw) => {
           const fixed = formFix(element, raw);
           if (fixed === undefined) return;
           expect(formFix(element, fixed.text)).toBeUndefined();
-          const plain = (text: string) => text.normalize("NFKC").replaceAll(/\s/g, "").toUpperCase();
+          const plain = (text: string) =>
+            text
+              .normalize("NFKC")
+              .replaceAll(/[\s\u200b-\u200d\u2060\ufeff]/g, "")
+              .replaceAll(/[\u2010-\u2015\u2212]+/g, "-")
+              .toUpperCase();
           expect(plain(fixed.text)).toBe(plain(raw));
         },
       ),

@@ -17,7 +17,7 @@ describe("planFixes", () => {
         cell: "[0].设定依据",
         before: basis,
         after: "《关于进一步做好有关工作的通知》（陕政发〔2017〕12号）",
-        reasons: [{ kind: "blanks" }, { ruleId: "legal-basis/document-number-form" }],
+        reasons: [{ ruleId: "legal-basis/document-number-form" }, { kind: "blanks" }],
         label: "取水许可",
         element: "legalBasis",
       },

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { defineItemRule } from "../../engine/index.ts";
 import { oneForm } from "../citations.ts";
-import { formData, formMessage, formSuggestion, judgeForm } from "./judge-form.ts";
+import { formData, formMessage, formReplacements, formSuggestion, judgeForm } from "./judge-form.ts";
 
 export default defineItemRule({
   id: "codes/basic-code-form",
@@ -20,4 +20,5 @@ export default defineItemRule({
   check: ({ basicCode }, _options, { codeSchemes }) => judgeForm("basicCode", basicCode, codeSchemes),
   message: formMessage("basicCode"),
   suggestion: formSuggestion("basicCode"),
+  fix: formReplacements,
 });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { defineItemRule } from "../../engine/index.ts";
 import { oneForm } from "../citations.ts";
-import { formData, formMessage, formSuggestion, judgeForm } from "./judge-form.ts";
+import { formData, formMessage, formReplacements, formSuggestion, judgeForm } from "./judge-form.ts";
 
 export default defineItemRule({
   id: "codes/implementation-code-form",
@@ -22,4 +22,5 @@ export default defineItemRule({
     judgeForm("implementationCode", implementationCode, codeSchemes),
   message: formMessage("implementationCode"),
   suggestion: formSuggestion("implementationCode"),
+  fix: formReplacements,
 });

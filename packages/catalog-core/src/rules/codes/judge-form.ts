@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type CodeKind, cleanCode, identifyCode, schemesOfLength } from "../../codes/index.ts";
-import { fail, type Outcome, pass, skip } from "../../engine/index.ts";
+import { type CodeKind, cleanCode, identifyCode, schemesOfLength, tidyCode } from "../../codes/index.ts";
+import { fail, type Outcome, pass, type Replacement, skip } from "../../engine/index.ts";
 import { labelOf, statedAs } from "../../terms/index.ts";
 
 export const formData = z.strictObject({
@@ -127,3 +127,9 @@ export const formSuggestion =
         return "按本地采用的编码规则重新填写；确需沿用的，由中心在政策包中增加这种编码规则。";
     }
   };
+
+/** The writing of a code can be put straight without a person where it is certain what the code is. */
+export function formReplacements({ problem, written }: FormData): readonly Replacement[] {
+  const corrected = problem === "writing" ? tidyCode(written)?.text : undefined;
+  return corrected === undefined ? [] : [{ written, corrected }];
+}

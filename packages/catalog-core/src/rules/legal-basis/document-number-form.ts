@@ -33,6 +33,21 @@ function wrongIn(text: string): readonly Wrong[] {
   return wrong ?? none;
 }
 
+/** Numbers of something else: 合同编号（2018）12号. Square brackets are hardly ever meant for those. */
+const otherNumber = /(?:编号|合同|协议|批号|案|房|栋|地块)[（(]/u;
+/** Only the bracket before the year is missing, and the one behind it closes nothing else: 镇政办发2018〕90号. */
+const halfBracketed = /^[\u4e00-\u9fff]+(?:发|函|办字|政字)\d{4}\s{0,4}[〕］\]】﹞]\s{0,4}\d{1,5}\s{0,4}号$/u;
+
+/** Brackets and blanks are form; a missing digit of the year or a word too many is for a person. */
+const isForm = ({ written, problems }: Wrong): boolean =>
+  !otherNumber.test(written) &&
+  problems.every(
+    (problem) =>
+      problem === "brackets" ||
+      problem === "spaces" ||
+      (problem === "unbalanced" && halfBracketed.test(written)),
+  );
+
 /** Where lists cite documents in running text. */
 const elements = ["legalBasis", "feeBasis", "acceptanceConditions", "visitReason"] as const;
 
@@ -82,11 +97,6 @@ export default defineItemRule({
     const listed = numbers.slice(0, shown).map(({ corrected }) => `“${corrected}”`);
     return `改为${listed.join("、")}${numbers.length > shown ? "，其余照此改正" : ""}，并与原文件核对。`;
   },
-  // Brackets and blanks are form; a missing digit of the year or a word too many is for a person.
   fix: ({ numbers }) =>
-    numbers.every(({ problems }) =>
-      problems.every((problem) => problem === "brackets" || problem === "spaces"),
-    )
-      ? numbers.map(({ written, corrected }) => ({ written, corrected }))
-      : [],
+    numbers.every(isForm) ? numbers.map(({ written, corrected }) => ({ written, corrected })) : [],
 });
