@@ -81,7 +81,13 @@ export function toLookAt({ review, notes, withoutStrokes, withoutSent }: Collect
   );
   const unclear = review.rows.filter(({ outcome, remarks }) => outcome === "added" && remarks.length > 0);
   say(unclear.length, `行按新增处理，请核对${examples(unclear.map(({ row }) => row.entry.name))}`);
-  say(notes.length, `处写在清单以外的文字、批注，没有进入汇总${examples(notes.map(({ text }) => text))}`);
+  const written = notes.filter(({ kind }) => kind !== "reading");
+  say(written.length, `处写在清单以外的文字、批注，没有进入汇总${examples(written.map(({ text }) => text))}`);
+  const hints = notes.filter(({ kind }) => kind === "reading");
+  say(
+    hints.length,
+    `处读取提示（隐藏的行、没能读进的内容）${examples(hints.map(({ file, text }) => `${file}：${text}`))}`,
+  );
   if (withoutSent.length > 0)
     lines.push(`隐藏的发出记录已不完整：${named(withoutSent)}，按编码、名称与发出的清单核对`);
   if (withoutStrokes.length > 0) lines.push(`看不出删除线的格式：${named(withoutStrokes)}，请人工看一遍原件`);

@@ -244,5 +244,19 @@ function notesOf(read: ReadReturnedResult, files: readonly UnitFile[]): Collecte
       .map(({ sourceId, address = "", message }) =>
         told(pathOf.get(sourceId) ?? sourceId, { sheet: "", cell: address, text: message, kind: "reading" }),
       ),
+    // A unit may hide what it wants taken out, or have left a filter on: somebody has to ask.
+    ...read.notes
+      .filter(({ kind }) => kind === "hidden-rows" || kind === "hidden-sheet")
+      .map(({ file, sheet = "", cell = "", count = 0, kind }) =>
+        told(file, {
+          sheet,
+          cell,
+          text:
+            kind === "hidden-sheet"
+              ? "这张工作表是隐藏的，其中的清单也已收入汇总。"
+              : `有 ${count} 行是隐藏的，也已收入汇总；请问清是要求取消，还是筛选后没有恢复。`,
+          kind: "reading",
+        }),
+      ),
   ];
 }

@@ -77,7 +77,15 @@ export function opinionRows(collected: Collected, placeOf: PlaceOf): readonly Op
       .filter((note) => note.unit === unit)
       .map(({ file, sheet, cell, text, kind }): OpinionRow => {
         const label = kind === "comment" ? "批注" : kind === "cell" ? "表外文字" : "读取提示";
-        return { ...none, kind: label, after: text, note: "没有进入汇总的清单。", file, sheet, cell };
+        return {
+          ...none,
+          kind: label,
+          after: text,
+          note: kind === "reading" ? "" : "没有进入汇总的清单。",
+          file,
+          sheet,
+          cell,
+        };
       });
     return [...gone, ...rows.flatMap((row) => rowLines(row, name, collected, placeOf)), ...beside];
   });

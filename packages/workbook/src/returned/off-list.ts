@@ -64,6 +64,10 @@ function* cellTexts(sheet: Sheet, tables: readonly FoundTable[]): Generator<OffL
 
 const flat = (text: string): string => text.replace(/\s+/gu, "");
 
+/** Programs write something of their own where they know no author. */
+const isNobody = (author: string | undefined): author is undefined =>
+  author === undefined || /^(?:author|作者|unknown|未知)?$/iu.test(author.trim());
+
 const commentTexts = (sheet: Sheet): OffListText[] =>
   sheet.comments
     .filter(({ text }) => text.trim() !== "")
@@ -71,7 +75,7 @@ const commentTexts = (sheet: Sheet): OffListText[] =>
       sheet: sheet.name,
       row,
       cell: cellAddress(row, column),
-      text: author === undefined || text.includes(author) ? text.trim() : `${author}：${text.trim()}`,
+      text: isNobody(author) || text.includes(author) ? text.trim() : `${author.trim()}：${text.trim()}`,
       kind: "comment",
     }));
 

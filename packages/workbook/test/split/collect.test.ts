@@ -10,45 +10,13 @@ import {
   overlapsIn,
   readFiles,
   readReturned,
-  type SentWorkbook,
   sentListsOf,
-  splitList,
   writeCollected,
   writeOpinions,
 } from "../../src/index.ts";
 import { randomCatalogue } from "../template/random-entries.ts";
+import { CIVIL, county, sentOn, split, WATER } from "./county.ts";
 import { EditedWorkbook } from "./edited.ts";
-
-const CIVIL = "镇坪县民政局";
-const WATER = "镇坪县水利局";
-const sentOn = "2018-06-08";
-
-/** Two units with three entries each; names and codes all different. */
-const county = (layer: "implementation" | "directory" = "implementation"): Catalogue =>
-  fromRecords(
-    [
-      {
-        事项名称: "临时救助金给付",
-        编制单位: CIVIL,
-        实施编码: "A1",
-        基本编码: "A1",
-        承诺办结时限: "10个工作日",
-      },
-      { 事项名称: "婚姻登记", 编制单位: CIVIL, 实施编码: "A2", 基本编码: "A2" },
-      { 事项名称: "收养登记", 实施机构: CIVIL, 实施编码: "A3", 基本编码: "A3" },
-      { 事项名称: "取水许可", 编制单位: WATER, 实施编码: "B1", 基本编码: "B1" },
-      { 事项名称: "河道采砂许可", 编制单位: WATER, 实施编码: "B2", 基本编码: "B2" },
-      { 事项名称: "水土保持方案审批", 编制单位: WATER, 实施编码: "B3", 基本编码: "B3" },
-    ],
-    undefined,
-    { layer },
-  ).catalogue;
-
-const split = async (catalogue: Catalogue): Promise<SentWorkbook[]> => {
-  const sent: SentWorkbook[] = [];
-  for await (const one of splitList(catalogue, { sentOn })) sent.push(one);
-  return sent;
-};
 
 const opened = async (catalogue = county()): Promise<Map<string, EditedWorkbook>> =>
   new Map(
@@ -217,7 +185,7 @@ describe("what comes back", () => {
       expect.arrayContaining([
         ["政务", "以上已经局务会讨论", "cell"],
         ["政务", "附件2（民政局）", "cell"],
-        ["政务", "Author：请核对名称", "comment"],
+        ["政务", "请核对名称", "comment"],
         ["政务", "删", "cell"],
         ["说明", "救助类事项拟合并", "cell"],
       ]),
@@ -245,6 +213,17 @@ describe("what comes back", () => {
     const bytes = new Uint8Array((await book.book.xlsx.writeBuffer()) as ArrayBuffer);
     const done = collectReturns(await readReturned([{ path: civil, bytes }]));
     expect(done.review.rows.map(({ outcome }) => outcome)).toEqual(["unchanged", "repeated"]);
+  });
+
+  it("is read where it was hidden, and somebody is told to ask", async () => {
+    const books = await opened();
+    const own = books.get(civil)!;
+    own.sheet.getRow(7).hidden = true;
+    const { review, notes } = await collected(books);
+    expect(review.rows.filter(({ outcome }) => outcome === "unchanged")).toHaveLength(6);
+    expect(notes.map(({ kind, text }) => [kind, text])).toEqual([
+      ["reading", "有 1 行是隐藏的，也已收入汇总；请问清是要求取消，还是筛选后没有恢复。"],
+    ]);
   });
 
   it("tells two returns of one unit that hold the same entries, not two that divide them", async () => {
