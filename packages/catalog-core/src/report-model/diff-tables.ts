@@ -174,12 +174,13 @@ const pathOf = (element: string, row: string): string[] => {
   return inner === undefined ? [root] : [root, row, inner];
 };
 
+const points = "+0.00;-0.00;0.00";
 const metricColumns = [
   { label: "原来", width: 18, align: "right" },
   { label: "现在", width: 18, align: "right" },
-  { label: "变化", width: 12, align: "right" },
-  { label: "其中：清单变动", width: 14, align: "right" },
-  { label: "其中：口径变动", width: 14, align: "right" },
+  { label: "变化", width: 12, align: "right", numberFormat: points },
+  { label: "其中：清单变动", width: 14, align: "right", numberFormat: points },
+  { label: "其中：口径变动", width: 14, align: "right", numberFormat: points },
   { label: "新清单用原口径", width: 18, align: "right" },
   { label: "原清单用新口径", width: 18, align: "right" },
 ] as const;
@@ -219,6 +220,10 @@ export function metricCells(change: MetricChange): string[] {
   ];
 }
 
+/** The same with changes as numbers, so that a reader can sort by them. */
+const tableCells = (change: MetricChange): (string | number)[] =>
+  metricCells(change).map((cell) => (/^[+-]?\d+\.\d+$/u.test(cell) ? Number(cell) : cell));
+
 const isMeasured = ({ oldDataOldRule, newDataNewRule }: MetricChange): boolean =>
   oldDataOldRule.state !== "not-measured" || newDataNewRule.state !== "not-measured";
 
@@ -228,7 +233,7 @@ function metricTable({ metrics: { overall } }: ListDiff): TextTable {
     columns: [{ label: "指标", width: 26 }, ...metricColumns],
     rows: overall
       .filter(isMeasured)
-      .map((change) => [kindOf.get(change.metric)?.title ?? change.metric, ...metricCells(change)]),
+      .map((change) => [kindOf.get(change.metric)?.title ?? change.metric, ...tableCells(change)]),
     notes: [
       "变化以百分点计（平均次数以次计）。变化＝清单变动＋口径变动，先按原口径算清单变动，再按新清单算口径变动。",
     ],
@@ -245,7 +250,7 @@ function unitTable({ metrics: { byUnit } }: ListDiff): TextTable {
           const came = oldDataOldRule.state !== newDataNewRule.state;
           return came || (total !== undefined && fromText(total)?.n !== 0n);
         })
-        .map((change) => [unit, kindOf.get(change.metric)?.title ?? change.metric, ...metricCells(change)]),
+        .map((change) => [unit, kindOf.get(change.metric)?.title ?? change.metric, ...tableCells(change)]),
     ),
     notes: ["变化以百分点计（平均次数以次计）。只列有变化的。"],
   };

@@ -28,7 +28,7 @@ export const changeLabels: Readonly<Record<ChangeKind, string>> = {
   "type-changed": "类型改动",
   "status-changed": "状态改动",
   "unit-changed": "单位改动",
-  "contact-changed": "地点、时间、电话改动",
+  "contact-changed": "地点时间电话改动",
   filled: "补填",
   emptied: "删空",
   other: "其他改动",

@@ -13,6 +13,8 @@ export interface TextColumn {
   readonly label: string;
   readonly width: number;
   readonly align?: "center" | "right";
+  /** How a number is shown, as Excel writes it: `+0.00;-0.00;0.00`. */
+  readonly numberFormat?: string;
   /** Stays off paper. */
   readonly screenOnly?: true;
 }

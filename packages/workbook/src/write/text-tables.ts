@@ -37,7 +37,9 @@ export async function writeTextTables(
   workbook.keywords = ourKeywords(kind);
   for (const { title: name, columns: textColumns, rows, notes } of tables) {
     const columns = textColumns.map((column): Column => ({ ...column, wrap: column.width > 8 }));
-    const table = addTable(workbook, name, `${title}　${name}`, columns, { subtitle });
+    const table = addTable(workbook, name, title === name ? title : `${title}　${name}`, columns, {
+      subtitle,
+    });
     for (const row of rows) addRow(table, columns, row);
     closeTable(table, columns);
     addNotes(table, notes, columns.length);
