@@ -1,4 +1,4 @@
-import { type CellFix, type FixReason, formFixLabels } from "@zp/catalog-core/fixes";
+import { type CellFix, changedStretches, type FixReason, formFixLabels } from "@zp/catalog-core/fixes";
 import { rules } from "@zp/catalog-core/rules";
 import { labelOf } from "@zp/catalog-core/terms";
 import { ourKeywords } from "../catalogue/ours.ts";
@@ -34,15 +34,12 @@ const titles = new Map<string, string>(rules.map(({ id, title }) => [id, title])
 export const fixReasonLabel = (reason: FixReason): string =>
   "kind" in reason ? formFixLabels[reason.kind] : (titles.get(reason.ruleId) ?? reason.ruleId);
 
-/** Blanks that a reader would not see. */
-const visible = (text: string): string =>
-  text.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, (blanks) => "␣".repeat(blanks.length));
-
-const SHOWN = 400;
-const shown = (text: string): string => {
-  const own = visible(text);
-  return own.length > SHOWN ? `${own.slice(0, SHOWN)}……` : own;
-};
+/** A cell with many stretches shows the first ones: the cell itself shows the rest. */
+const SHOWN = 6;
+const shown = (stretches: readonly string[]): string =>
+  [...stretches.slice(0, SHOWN), ...(stretches.length > SHOWN ? [`……共 ${stretches.length} 处`] : [])].join(
+    "\n",
+  );
 
 /**
  * 修改清单 as a workbook: every correction of form with its place, the text before and after, and why.
@@ -62,6 +59,7 @@ export async function writeFixList(fixes: readonly ListedFix[], subtitle: string
   for (const [at, fix] of fixes.entries()) {
     const { file, sheet = "", cell, label, element, before, after, reasons, refused } = fix;
     const why = [...new Set(reasons.map(fixReasonLabel))].join("；");
+    const stretches = changedStretches(before, after);
     const result = refused === undefined ? "已改" : refused;
     addRow(table, columns, [
       at + 1,
@@ -70,8 +68,8 @@ export async function writeFixList(fixes: readonly ListedFix[], subtitle: string
       cell,
       label,
       labelOf(element),
-      shown(before),
-      shown(after),
+      shown(stretches.map((one) => one.before)),
+      shown(stretches.map((one) => one.after)),
       why,
       result,
     ]);
