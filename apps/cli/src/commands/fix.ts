@@ -53,12 +53,32 @@ export async function fix(names: readonly string[], flags: FixFlags, io: Io): Pr
   progress.done();
 
   const troubled = reading.files.filter(({ status }) => status === "undecided" || status === "failed");
+  const passedOver = reading.files.filter(({ status }) => status === "passed-over").length;
+  const out = troubled.length + passedOver;
+  const leftOut = out === 0 || flags.dryRun ? [] : [`另有 ${out} 个文件不是清单或未能读取，没有复制`];
   if (flags.json) {
-    io.out(`${JSON.stringify({ dryRun: flags.dryRun === true, fixes: listed, written }, null, 2)}\n`);
-  } else io.out(`${screen(listed, files, written, flags, io).join("\n")}\n`);
+    io.out(`${JSON.stringify(asJson(files, listed, written, flags), null, 2)}\n`);
+  } else io.out(`${[...screen(listed, files, written, flags, io), ...leftOut].join("\n")}\n`);
   for (const { path, sentence } of troubled) io.err(`${path}：${sentence}\n`);
   return troubled.length > 0 ? 2 : 0;
 }
+
+const asJson = (
+  files: readonly FixedFile[],
+  fixes: readonly ListedFix[],
+  written: readonly string[],
+  { dryRun = false }: FixFlags,
+) => ({
+  dryRun,
+  files: files.map(({ path, changed: { made, applied, refused } }) => ({
+    path,
+    made,
+    fixed: applied.length,
+    refused: refused.length,
+  })),
+  fixes,
+  written,
+});
 
 /** A file with its corrections made, in memory. */
 interface FixedFile {
@@ -100,14 +120,15 @@ async function save(
   const made = new Map(files.map(({ path, changed: one }) => [path, one]));
   const copies = copiesOf([...made.keys()], out, (path) => made.get(path)?.made === "copied");
   const list: Copy = { path: "", out: join(out, LIST) };
-  for (const copy of copies) refuseInput(copy.out, reading.fullPathOf(copy.path), "--out", io.cwd);
+  for (const copy of [...copies, list]) refuseInput(copy.out, reading.inputs, "--out", io.cwd);
   const there = [...copies, list].find((copy) => existsSync(resolve(io.cwd, copy.out)));
   if (there !== undefined && !force) {
     throw new CommandError(`“${there.out}”已经存在。要覆盖它，请加 --force。`);
   }
   for (const copy of copies) saveFile(copy.out, made.get(copy.path)!.bytes, io.cwd);
   const done = listed.filter(({ refused }) => refused === undefined).length;
-  saveFile(list.out, await writeFixList(listed, `共 ${files.length} 个文件，修改 ${done} 处`), io.cwd);
+  const subtitle = `共 ${files.length} 个文件，修改 ${done} 处；␣ 表示空格，⏎ 表示换行`;
+  saveFile(list.out, await writeFixList(listed, subtitle), io.cwd);
   return [...copies, list].map((copy) => copy.out);
 }
 
@@ -174,7 +195,7 @@ export const fixCommand: CommandDefinition = ({ action, io, zp }) => {
   zp.command("fix")
     .summary("改正全角、空格、文号括号等格式，不动内容")
     .description(
-      "改正格式：全角数字改半角，去掉多余的空格，文号括号改六角括号，编码字母改大写。内容一律不动；原文件不改，修改后的副本写进另一个文件夹，每一处都列出修改前后。",
+      "改正格式：全角数字改半角，去掉多余的空格，文号括号改六角括号，编码字母改大写，区号后的连接号改半角。内容一律不动；原文件不改，副本写进另一个文件夹（没有可改的文件照原样复制），每一处都列出修改前后。公式、数值、划去或部分着色的文字不改，写明理由。",
     )
     .argument("<文件或文件夹...>", "同 zp check")
     .option("--out <文件夹>", `修改后的文件和${LIST}写进这个文件夹`)

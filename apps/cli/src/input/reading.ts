@@ -31,7 +31,8 @@ export interface Reading {
   readonly result: ReadFilesResult;
   /** The bytes of a file that was handed in, and where it is. */
   bytesOf(path: string): Uint8Array;
-  fullPathOf(path: string): string | undefined;
+  /** Where all files are that were handed in: none of them is ever written to. */
+  readonly inputs: readonly string[];
   placeOf(finding: Finding): Place | undefined;
   fileOfSource(sourceId: string | undefined): string | undefined;
   rawOf(item: ImplementationItem, element: string): string | undefined;
@@ -97,7 +98,7 @@ export async function readLists(
       ({ file, sheet, cell, message }) => `${[file, sheet, cell].filter(Boolean).join(" ")}：${message}`,
     ),
     bytesOf: (path) => byPath.get(path)?.bytes ?? new Uint8Array(),
-    fullPathOf: (path) => byPath.get(path)?.full,
+    inputs: files.map(({ full }) => full),
     placeOf({ subject, path }) {
       const [place] = provenance.locate(subject.id, path);
       return place === undefined ? placeOfSource(subject.sourceId, fileOf) : place;

@@ -42,8 +42,8 @@ export async function saveAnnotated(
 ): Promise<AnnotatedFile[]> {
   const marks = marksOfReport(report, summary, reading.result);
   const planned = copiesOf([...marks.keys()], dir, (path) => !isWorkbook(path));
-  for (const { path, out } of planned) {
-    refuseInput(out, reading.fullPathOf(path), "--annotate", cwd);
+  for (const { out } of planned) {
+    refuseInput(out, reading.inputs, "--annotate", cwd);
     if (!force) refuseForeign(out, cwd);
   }
   const written: AnnotatedFile[] = [];

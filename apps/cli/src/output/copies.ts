@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CommandError } from "../io.ts";
 
@@ -30,9 +31,16 @@ export function copiesOf(
 
 export const isWorkbook = (path: string): boolean => /\.xls[xm]$/i.test(path);
 
-/** @throws CommandError where a copy would take the place of the file that it was made of */
-export function refuseInput(out: string, input: string | undefined, option: string, cwd: string): void {
-  if (resolve(cwd, out) === input) {
+/**
+ * Keeps every file that was handed in as it is, also where a folder goes by two names.
+ *
+ * @throws CommandError where something would be written in the place of one of them
+ */
+export function refuseInput(out: string, inputs: readonly string[], option: string, cwd: string): void {
+  const full = resolve(cwd, out);
+  if (!existsSync(full)) return;
+  const real = realpathSync(full);
+  if (inputs.some((input) => realpathSync(input) === real)) {
     throw new CommandError(`改动后的文件不能写回原文件“${out}”。${option} 后面请写另一个文件夹。`);
   }
 }

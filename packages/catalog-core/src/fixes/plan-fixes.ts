@@ -80,11 +80,12 @@ class Planner {
   #addEntry(layer: Layer, entry: Entry): void {
     const own = layer === "implementation" || layer === "directory" ? "" : `${layer}.`;
     const label = typeof entry["name"] === "string" ? entry["name"] : entry.id;
-    // What a rule offers quotes the text as it was: it comes first.
-    for (const finding of this.#offers.get(entry.id) ?? []) this.#addFinding(finding);
+    const offers = this.#offers.get(entry.id) ?? [];
     for (const { element, companionOf } of termsOf(layer)) {
       const field = element.slice(own.length);
       const value = entry[field];
+      // What a rule offers quotes the text as it was: it comes first.
+      for (const finding of offers) if (finding.path[0] === field) this.#addFinding(finding);
       if (value === undefined || companionOf !== undefined) continue;
       if (isRowKind(element) && Array.isArray(value)) {
         for (const row of value as readonly Entry[]) this.#addRow(element, entry.id, row, label);
