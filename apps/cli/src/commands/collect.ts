@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import { countsOf, type SentLayer } from "@zp/catalog-core/review";
@@ -116,15 +117,15 @@ function outputsOf({ out, force }: CollectFlags, { cwd }: Io): Outputs {
 function copiesIn(names: readonly string[], io: Io, leftAside: string[]): string[] {
   const seen = new Map<string, string>();
   return collectFiles(names, io.cwd).flatMap(({ full, path }) => {
-    let bytes: string;
+    let digest: string;
     try {
-      bytes = readFileSync(full).toString("base64");
+      digest = createHash("sha256").update(readFileSync(full)).digest("hex");
     } catch {
       // What cannot be opened, reading says.
       return [];
     }
-    const first = seen.get(bytes);
-    seen.set(bytes, first ?? path);
+    const first = seen.get(digest);
+    seen.set(digest, first ?? path);
     if (first === undefined) return [];
     leftAside.push(`没有读：${path}（与 ${first} 完全相同）`);
     return [full];

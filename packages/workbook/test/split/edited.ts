@@ -45,7 +45,7 @@ export class EditedWorkbook {
       if (/签字|盖章|公章/u.test(row.getCell(1).text)) break;
       const texts: Record<string, string> = {};
       for (const [header, column] of this.#headers) {
-        const text = row.getCell(column).text;
+        const text = shown(row.getCell(column));
         if (header !== "序号" && text !== "") texts[header] = text;
       }
       if (Object.keys(texts).length > 0) this.rows.push({ texts, struck: false });
@@ -109,3 +109,6 @@ export class EditedWorkbook {
     return new Uint8Array((await this.book.xlsx.writeBuffer()) as ArrayBuffer);
   }
 }
+
+/** What a cell shows; exceljs throws where the merged area that covers it is blank. */
+export const shown = (cell: ExcelJS.Cell): string => (cell.master.value === null ? "" : cell.text);
