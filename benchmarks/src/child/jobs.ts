@@ -5,6 +5,8 @@
 export const jobs = {
   "write-workbook": async () => (await import("../reading/list-workbook.ts")).writeListWorkbook,
   "read-workbook": async () => (await import("../reading/read-once.ts")).readOnce,
+  "mark-workbook": async () => (await import("../marking/mark-once.ts")).markOnce,
+  "count-marks": async () => (await import("../marking/count-marks.ts")).countMarks,
   "compare-checks": async () => (await import("../checking/compare.ts")).compare,
   "stream-checks": async () => (await import("../checking/stream.ts")).stream,
 } as const;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CheckReport, Summary } from "@zp/catalog-core/engine";
-import { annotateWorkbook, type Mark, marksOfReport, unmarkWorkbook } from "@zp/workbook";
+import { annotateWorkbook, type Mark, markedState, marksOfReport, unmarkWorkbook } from "@zp/workbook";
 import type { Reading } from "../input/reading.ts";
 import { CommandError } from "../io.ts";
 import type { Progress } from "../print/progress.ts";
@@ -34,7 +34,8 @@ export interface AnnotateSettings {
  * Writes a marked copy of every file that was read, under the same name in another folder. The files themselves are not
  * touched.
  *
- * @throws CommandError before anything is written, where a copy would take the place of a file that is not an earlier one
+ * @throws CommandError before anything is written, where a copy would take the place of a file that is not an earlier
+ * one, or that somebody has worked in since
  */
 export async function saveAnnotated(
   { reading, report, summary }: { reading: Reading; report: CheckReport; summary: Summary },
@@ -42,9 +43,10 @@ export async function saveAnnotated(
 ): Promise<AnnotatedFile[]> {
   const marks = marksOfReport(report, summary, reading.result);
   const planned = copiesOf([...marks.keys()], dir, (path) => !isWorkbook(path));
-  for (const { out } of planned) {
+  for (const { path, out } of planned) {
     refuseInput(out, reading.inputs, "--annotate", cwd);
-    if (!force) refuseForeign(out, cwd);
+    const clean = marks.get(path)?.length === 0 ? reading.bytesOf(path) : undefined;
+    if (!force) refuseToLose(out, cwd, clean);
   }
   const written: AnnotatedFile[] = [];
   for (const [at, { path, out }] of planned.entries()) {
@@ -62,19 +64,29 @@ export async function saveAnnotated(
 
 const withoutCell = (marks: readonly Mark[]): number => marks.filter(({ cell }) => cell === undefined).length;
 
-/** An earlier marked copy may be replaced; what is anybody else's may not. */
-function refuseForeign(out: string, cwd: string): void {
+/**
+ * An earlier copy may be replaced, unless somebody has worked in it since; what is anybody else's may not.
+ *
+ * @param clean a list without problems as it was read: its copy carries no marks, and is known by being the same
+ */
+function refuseToLose(out: string, cwd: string, clean: Uint8Array | undefined): void {
   const full = resolve(cwd, out);
   if (statSync(full, { throwIfNoEntry: false }) === undefined) return;
-  let isOurs = false;
+  const bytes = new Uint8Array(readFileSync(full));
+  let state: ReturnType<typeof markedState> = "unmarked";
   try {
-    const bytes = new Uint8Array(readFileSync(full));
-    isOurs = unmarkWorkbook(bytes) !== bytes;
+    if (clean !== undefined && Buffer.compare(bytes, unmarkWorkbook(clean)) === 0) return;
+    state = markedState(bytes);
   } catch {
     // What cannot be read is nobody's copy of ours.
   }
-  if (!isOurs) {
+  if (state === "unmarked") {
     throw new CommandError(`“${out}”已经存在，且不是先前标注的文件。要覆盖它，请加 --force。`);
+  }
+  if (state === "changed") {
+    throw new CommandError(
+      `“${out}”标注之后又改过，覆盖会丢掉这些改动。请检查改过的这份，把结果写到另一个文件夹；确实不要这些改动的，加 --force。`,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { rules } from "@zp/catalog-core/rules";
 import { sampleCounty } from "@zp/examples/sample-county";
 import { readWorkbook, unmarkWorkbook } from "@zp/workbook";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -91,6 +92,31 @@ describe("zp check --annotate", () => {
     expect(office.err).toContain("不能写回原文件");
   });
 
+  it("does not write over what somebody has mended in a marked copy", async () => {
+    office.write(unit, bytesOf(unit));
+    await office.zp("check", unit, "--annotate", "送改");
+    await office.edit(`送改/${unit}`, (book) => {
+      book.worksheets[0]!.getCell("B5").value = "改过的名称";
+    });
+    const mended = office.read(`送改/${unit}`);
+    expect(await office.zp("check", unit, "--annotate", "送改")).toBe(2);
+    expect(office.err).toContain("标注之后又改过");
+    expect(office.read(`送改/${unit}`)).toEqual(mended);
+    expect(await office.zp("check", unit, "--annotate", "送改", "--force")).toBe(1);
+  });
+
+  it("writes a list without problems as it is, again and again", async () => {
+    const list = bytesOf(unit);
+    office.write(`甲/${unit}`, list);
+    office.write("包.json", JSON.stringify(packWithoutRules));
+    for (let time = 0; time < 2; time += 1) {
+      await office.zp("check", "甲", "--pack", "包.json", "--annotate", "乙");
+      expect(office.err).toBe("");
+      expect(office.out).toContain("1 个没有问题");
+      expect(office.read(`乙/${unit}`)).toEqual(new Uint8Array(list));
+    }
+  });
+
   it("a unit mends what is marked, checks again, and nothing is left", async () => {
     office.write(unit, bytesOf(unit));
     expect(await office.zp("check", unit, "--annotate", "送改")).toBe(1);
@@ -120,6 +146,11 @@ describe("zp check --annotate", () => {
     expect(clean.sheets.map(({ name }) => name)).toEqual(["实施清单"]);
   });
 });
+
+const packWithoutRules = {
+  ...{ schema: "zp.policy-pack/1", id: "quiet", version: "1", extends: "zhenping-2018" },
+  rules: Object.fromEntries(rules.map(({ id }) => [id, { enabled: false }])),
+};
 
 /** What an officer writes into a cell that was marked, by its element. */
 const mendedTexts: Readonly<Record<string, string | ((text: string) => string)>> = {

@@ -7,7 +7,7 @@ import type { Mark, PlacedMark } from "./mark.ts";
 import { markXlsx } from "./mark-xlsx.ts";
 import { withoutOwnMarks } from "./own-sheet.ts";
 import { type PlainCopy, plainCopy } from "./plain-copy.ts";
-import { unmarkXlsx } from "./unmark-xlsx.ts";
+import { type MarkedState, unmarkXlsx } from "./unmark-xlsx.ts";
 
 /** How a file is to be read, and what stands above its list of problems. */
 export interface AnnotateOptions extends ReadOptions {
@@ -66,7 +66,7 @@ export async function annotateWorkbook(
     try {
       const clean = unmarkXlsx(bytes, limits);
       if (marks.length === 0) return { bytes: clean.bytes, made: "patched", unplaced: [] };
-      const marked = markXlsx(clean.bytes, marks, { subtitle, limits, answers: clean.answers });
+      const marked = await markXlsx(clean.bytes, marks, { subtitle, limits, answers: clean.answers });
       return { ...marked, made: "patched" };
     } catch (error) {
       // What is damaged may still be readable: its cells are marked in a copy.
@@ -78,7 +78,7 @@ export async function annotateWorkbook(
   if (marks.length === 0) return { bytes: copy.bytes, made: "copied", unplaced: [] };
   const find = findCells(workbook, marks);
   const translated = new Map(marks.map((mark) => [inCopy(mark, find(mark), copy), mark] as const));
-  const marked = markXlsx(copy.bytes, [...translated.keys()], { subtitle, limits, answers: new Map() });
+  const marked = await markXlsx(copy.bytes, [...translated.keys()], { subtitle, limits, answers: new Map() });
   return {
     bytes: marked.bytes,
     made: "copied",
@@ -99,6 +99,19 @@ export async function annotateWorkbook(
 export function unmarkWorkbook(bytes: Uint8Array, { limits }: Pick<ReadOptions, "limits"> = {}): Uint8Array {
   if (sniffContainer(bytes) !== "zip") return bytes;
   return unmarkXlsx(bytes, { ...DEFAULT_LIMITS, ...limits }).bytes;
+}
+
+/**
+ * Whether a file carries marks of ours, and whether anybody has saved it since: what a person has written into a marked
+ * file is lost when another one takes its place.
+ *
+ * @throws WorkbookError where the file is a workbook that cannot be read
+ * @example
+ * markedState(new TextEncoder().encode("事项名称\n临时救助金给付\n")); // "unmarked"
+ */
+export function markedState(bytes: Uint8Array, { limits }: Pick<ReadOptions, "limits"> = {}): MarkedState {
+  if (sniffContainer(bytes) !== "zip") return "unmarked";
+  return unmarkXlsx(bytes, { ...DEFAULT_LIMITS, ...limits }).state;
 }
 
 /** A mark with the place that its cell has in the copy. */

@@ -9,7 +9,7 @@ import { readSharedStrings } from "../xlsx/shared-strings-part.ts";
 import { readSheetPart } from "../xlsx/sheet-part.ts";
 import { TextMemo } from "../xlsx/text-memo.ts";
 import { hasColours } from "./cleaner.ts";
-import { ANSWER, KEY } from "./list-columns.ts";
+import { ANSWER, KEY, LIST_NAME } from "./list-columns.ts";
 import { type Memory, memoryOf } from "./memory.ts";
 import { findNote } from "./note-text.ts";
 import { isOwnSheet } from "./own-sheet.ts";
@@ -30,7 +30,7 @@ export function findTraces(
   limits: ReadLimits,
 ): Traces | undefined {
   const sheets = editor.sheets().filter(({ part }) => part !== undefined);
-  const named = sheets.filter(({ name }) => name.includes("问题清单"));
+  const named = sheets.filter(({ name }) => name.includes(LIST_NAME));
   let lists = ownSheets(editor, bytes, limits, named);
   const left =
     lists.length > 0 ||

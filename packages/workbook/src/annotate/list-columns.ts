@@ -25,6 +25,9 @@ export interface ListColumn {
   readonly hidden?: true;
 }
 
+/** What the sheet is called, or how its name begins where a sheet of the user has that name. */
+export const LIST_NAME = "问题清单";
+
 /** Headers by which the unit's answers are found again. */
 export const ANSWER = "整改情况";
 export const KEY = "问题编号";
@@ -55,7 +58,7 @@ export function listColumns(marks: readonly ListedMark[]): ListColumn[] {
       textOf: ({ mark, remark }) => (remark === undefined ? mark.message : `${mark.message}\n（${remark}）`),
     },
     { header: "整改建议", width: 30, textOf: ({ mark }) => mark.suggestion },
-    { header: "依据", width: 28, textOf: ({ mark }) => mark.basis },
+    { header: "依据", width: 31, textOf: ({ mark }) => mark.basis },
     { header: ANSWER, width: 18, textOf: ({ answer }) => answer ?? "" },
     { header: "问题代码", width: 24, hidden: true, textOf: ({ mark }) => mark.ruleId },
     { header: KEY, width: 24, hidden: true, textOf: ({ mark }) => mark.key },

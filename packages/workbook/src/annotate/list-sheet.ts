@@ -28,7 +28,7 @@ const LINE = 14;
 const TALLEST = 400;
 
 const HOW_TO_TEXT =
-  "点“单元格”一列可跳到原位，着色单元格的批注写有说明。改完直接保存，再次送检时本表、颜色和批注自动更新，原有颜色自动恢复；“整改情况”由单位填写，再次核对时保留。";
+  "点“单元格”一列可跳到原位，点各表左上角（A1）回到本表；着色单元格的批注写有说明。改完直接保存，再次送检时本表、颜色和批注自动更新，原有颜色自动恢复；“整改情况”由单位填写，再次核对时保留。";
 
 type Look = "title" | "plain" | "note" | "header" | "text" | "centred" | "link" | MarkSeverity;
 
@@ -178,7 +178,7 @@ function heightOf(texts: readonly (string | number)[], columns: readonly ListCol
     return text.split("\n").reduce((sum, part) => {
       let taken = 0;
       for (const character of part) taken += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
-      return sum + Math.max(1, Math.ceil(taken / (width - 1)));
+      return sum + Math.max(1, Math.ceil(taken / width));
     }, 0);
   });
   return Math.min(TALLEST, Math.max(...lines) * LINE + 4);

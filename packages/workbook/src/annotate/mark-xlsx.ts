@@ -1,6 +1,6 @@
 import type { ReadLimits } from "../grid/read-options.ts";
 import { type ListedSheet, WorkbookEditor } from "../patch/index.ts";
-import type { ListedMark } from "./list-columns.ts";
+import { LIST_NAME, type ListedMark } from "./list-columns.ts";
 import { HEADER, listLooks, listSheet } from "./list-sheet.ts";
 import type { PlacedMark } from "./mark.ts";
 import { MarkedSheet } from "./marked-sheet.ts";
@@ -23,12 +23,12 @@ const NO_SUCH_CELL = "文件中没有这个单元格，无法着色";
  *
  * @returns the file, and the marks for which there was no cell (they are in the list all the same)
  */
-export function markXlsx(
+export async function markXlsx(
   bytes: Uint8Array,
   marks: readonly PlacedMark[],
   { subtitle, limits, answers }: MarkOptions,
-): { bytes: Uint8Array; unplaced: PlacedMark[] } {
-  const editor = new WorkbookEditor(bytes, limits);
+): Promise<{ bytes: Uint8Array; unplaced: PlacedMark[] }> {
+  const editor = new WorkbookEditor(bytes, limits, true);
   const stylesAdded = editor.stylesPart() === undefined;
   const { styles } = editor;
   const painter = new Painter(styles);
@@ -63,7 +63,7 @@ export function markXlsx(
     newType: marked.some((sheet) => sheet.newType),
   });
   editor.addSheet(listName, listSheet(listed, { subtitle, memory }, looks, editor.words.main), HEADER);
-  return { bytes: editor.finish(), unplaced: homeless };
+  return { bytes: await editor.finishLater(), unplaced: homeless };
 }
 
 /** Gives each sheet its marks; those without a cell that there is are left over. */
@@ -93,9 +93,9 @@ function allot(
 /** A name for the list that no sheet has. */
 function freeName(names: readonly string[]): string {
   const taken = new Set(names.map((name) => name.toLowerCase()));
-  let name = "问题清单";
+  let name: string = LIST_NAME;
   for (let number = 1; taken.has(name); number += 1) {
-    name = number === 1 ? "问题清单（核对）" : `问题清单（核对${number}）`;
+    name = number === 1 ? `${LIST_NAME}（核对）` : `${LIST_NAME}（核对${number}）`;
   }
   return name;
 }

@@ -6,7 +6,7 @@ export interface Mark {
   /** The sheet by its name; absent for the only one, or the first. */
   readonly sheet?: string;
   /**
-   * "B12", as the reader of the file writes it (in JSON "data[3].name"); "A3:Y3" for a header row, which is coloured as a
+   * "B12", as the reader of the file writes it (in JSON "data[3].name"); "A3:Y4" for a header, which is coloured as a
    * whole and explained once; absent for what concerns the sheet or the file.
    */
   readonly cell?: string;

@@ -4,6 +4,7 @@ import {
   type CellChange,
   conversations,
   editSheet,
+  hasLink,
   type ListedSheet,
   type Note,
   type NotesRecord,
@@ -12,6 +13,7 @@ import {
   type SheetRecord,
   type WorkbookEditor,
 } from "../patch/index.ts";
+import { backLink } from "./back-link.ts";
 import { gravest, type MarkSeverity, type PlacedMark } from "./mark.ts";
 import type { SheetMemory } from "./memory.ts";
 import { AUTHOR, type NumberedMark, noteRuns } from "./note-text.ts";
@@ -70,7 +72,7 @@ export class MarkedSheet {
     }
   }
 
-  /** Writes colours and comments. @param listName the name of the sheet with the list of problems */
+  /** Writes colours, comments and the way to the list. @param listName the name of the sheet with the list of problems */
   write(listName: string): void {
     const notes = this.found.targets.flatMap((target): Note[] => {
       const { row, column } = target;
@@ -81,6 +83,7 @@ export class MarkedSheet {
     const add = this.notes?.newDrawing;
     this.record = editSheet(this.editor.package, this.part, this.outline, {
       rows: this.changes(),
+      ...(hasLink(this.outline, 0, 0) ? {} : { addLink: backLink(listName) }),
       ...(add === undefined ? {} : { legacyDrawing: { add, office: this.editor.words.office } }),
     });
   }

@@ -2,6 +2,7 @@ import { parseAddress } from "../grid/address.ts";
 import type { ReadLimits } from "../grid/read-options.ts";
 import {
   type CellChange,
+  cutLinks,
   cutNotes,
   editSheet,
   linksPartOf,
@@ -11,17 +12,22 @@ import {
   SheetOutline,
   WorkbookEditor,
 } from "../patch/index.ts";
+import { isBackLink } from "./back-link.ts";
 import { Cleaner } from "./cleaner.ts";
 import { findTraces, type Traces } from "./find-own.ts";
+import { LIST_NAME } from "./list-columns.ts";
 import type { Memory, SheetMemory } from "./memory.ts";
 import { AUTHOR, findNote, withoutNote } from "./note-text.ts";
+
+/** Whether a file carries marks of ours, and whether somebody has changed or saved it since they were written. */
+export type MarkedState = "unmarked" | "as-written" | "changed";
 
 /** A workbook without marks of ours. */
 export interface Unmarked {
   /** The very bytes that came, where there was nothing to take away. */
   readonly bytes: Uint8Array;
-  /** Whether there was. */
-  readonly wasMarked: boolean;
+  /** Whether there was; `changed` where somebody has saved the file since. */
+  readonly state: MarkedState;
   /** What the unit wrote beside the problems, by their keys. */
   readonly answers: ReadonlyMap<string, string>;
 }
@@ -35,8 +41,10 @@ export interface Unmarked {
 export function unmarkXlsx(bytes: Uint8Array, limits: ReadLimits): Unmarked {
   const editor = new WorkbookEditor(bytes, limits);
   const traces = findTraces(editor, bytes, limits);
-  if (traces === undefined) return { bytes, wasMarked: false, answers: new Map() };
-  return { bytes: new Unmarking(editor, traces).run(), wasMarked: true, answers: traces.answers };
+  if (traces === undefined) return { bytes, state: "unmarked", answers: new Map() };
+  const unmarking = new Unmarking(editor, traces);
+  const clean = unmarking.run();
+  return { bytes: clean, state: unmarking.exact ? "as-written" : "changed", answers: traces.answers };
 }
 
 class Unmarking {
@@ -47,7 +55,7 @@ class Unmarking {
   /** Nobody numbered the formats anew. */
   private readonly sameStyles: boolean;
   /** All that was changed in sheets and formats could be undone to the letter. */
-  private exact: boolean;
+  exact: boolean;
 
   constructor(editor: WorkbookEditor, traces: Traces) {
     this.editor = editor;
@@ -80,8 +88,10 @@ class Unmarking {
     const same = this.isSame(part, own);
     const change = this.changeOf(own, same);
     const commented = editor.links(part).some(({ type }) => type === "comments");
-    if (change === undefined && !commented) return;
+    // A sheet without marks was not touched; one that another program saved may have been anything.
+    if (change === undefined && !commented && this.sameStyles) return;
     const outline = SheetOutline.read(editor.package, part);
+    const links = cutLinks(editor, part, outline, (link) => isBackLink(link, (sheet) => this.isList(sheet)));
     const drawingGone =
       commented &&
       cutNotes(editor, part, outline, {
@@ -96,15 +106,21 @@ class Unmarking {
         newComments: !same || (own?.newComments ?? true),
         newDrawing: !same || (own?.newDrawing ?? true),
       });
-    if (change !== undefined || drawingGone) {
+    if (change !== undefined || drawingGone || links !== undefined) {
       editSheet(editor.package, part, outline, {
         rows: new Map(),
         ...change,
+        cutLinks: links,
         ...(drawingGone ? { legacyDrawing: "remove" as const } : {}),
       });
     }
-    const links = linksPartOf(part);
-    if (own?.newLinks && editor.links(part).length === 0) editor.package.remove(links);
+    if (own?.newLinks && editor.links(part).length === 0) editor.package.remove(linksPartOf(part));
+  }
+
+  /** Ours by what it holds; or by its name, where somebody threw it away and its links lead nowhere. */
+  private isList(name: string): boolean {
+    const gone = !this.editor.sheets().some((sheet) => sheet.name === name);
+    return this.traces.lists.includes(name) || (gone && name.startsWith(LIST_NAME));
   }
 
   /** Whether nobody has written the sheet since it was marked. */

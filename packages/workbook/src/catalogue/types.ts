@@ -34,7 +34,7 @@ export interface TableStatus {
   readonly label: string;
   readonly layer: MappedLayer;
   readonly records: number;
-  /** Where its headers stand: the sheet, and the cells of the header row ("A3:Y3"). Forms and JSON have none. */
+  /** Where its headers stand: the sheet, and the cells of the header ("A3:Y3", of two rows "A3:Y4"). Forms and JSON have none. */
   readonly sheet?: string;
   readonly headerCells?: string;
   /**

@@ -72,8 +72,8 @@ export class ListTable implements FoundTable {
     const [first] = parts.columns;
     const last = parts.columns.at(-1);
     if (!parts.keyed && first !== undefined && last !== undefined) {
-      const row = parts.header.lastTextRow;
-      this.headerCells = `${cellAddress(row, first.column)}:${cellAddress(row, last.column)}`;
+      const { top, lastTextRow } = parts.header;
+      this.headerCells = `${cellAddress(top, first.column)}:${cellAddress(lastTextRow, last.column)}`;
     }
     this.recordCount = parts.starts.length;
     this.#key = parts.columns.findIndex(({ header }) => header === parts.keyHeader);

@@ -9,6 +9,6 @@ export interface FoundTable extends RecordTable {
   readonly titles: readonly string[];
   /** How many of `columns` are the table's own; those after them were lent by headings between the rows. */
   readonly ownColumns: number;
-  /** The cells of its header row, "A3:Y3"; absent where it has none of its own (forms, JSON). */
+  /** The cells of its header, "A3:Y3", of two rows "A3:Y4"; absent where it has none of its own (forms, JSON). */
   readonly headerCells?: string;
 }

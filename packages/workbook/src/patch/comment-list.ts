@@ -137,15 +137,20 @@ export class CommentList {
     if (comment !== undefined) this.document.remove(comment);
   }
 
-  /** Takes an author away who stands last and has written none of the comments. */
+  /** Takes an author away who has written none of the comments; those behind him, whom a program put there, move up. */
   removeAuthor(name: string): void {
     const { document } = this;
-    const elements = document.children(this.authors, "author");
-    const last = elements.length - 1;
-    const writes = document
+    const at = this.authorNames().lastIndexOf(name);
+    const author = document.children(this.authors, "author")[at];
+    if (author === undefined) return;
+    const written = document
       .children(this.list, "comment")
-      .some((comment) => Number(document.attribute(comment, "authorId")) === last);
-    if (last >= 0 && this.authorNames()[last] === name && !writes) document.remove(elements[last]!);
+      .map((comment) => ({ comment, by: Number(document.attribute(comment, "authorId")) }));
+    if (written.some(({ by }) => by === at)) return;
+    document.remove(author);
+    for (const { comment, by } of written) {
+      if (by > at) document.setAttribute(comment, "authorId", String(by - 1));
+    }
   }
 
   save(): void {

@@ -4,6 +4,7 @@ export { damaged } from "./package-editor.ts";
 export { linksPartOf } from "./relations.ts";
 export type { CellChange, RowChange, SheetChange, SheetRecord } from "./sheet-changes.ts";
 export { editSheet } from "./sheet-editor.ts";
+export { cutLinks, hasLink, type SheetLink } from "./sheet-links.ts";
 export {
   addNotes,
   conversations,

@@ -4,6 +4,7 @@ import type { ReadLimits } from "../grid/read-options.ts";
 import { WorkbookError } from "../grid/workbook-error.ts";
 import { ToUtf8 } from "../xlsx/xml-encoding.ts";
 import { XmlDamage } from "../xlsx/xml-stream.ts";
+import { BackgroundPacker, MOST_WAITING } from "./background-packer.ts";
 import { type TagHandler, TagStream } from "./tag-stream.ts";
 import { XmlDocument } from "./xml-document.ts";
 import { utf8Declaration } from "./xml-text.ts";
@@ -28,10 +29,16 @@ export class PackageEditor {
   private readonly entries = new Map<string, ZipEntry>();
   private readonly changes = new Map<string, { readonly name: string; readonly change: Change }>();
   private readonly texts = new Map<string, string>();
+  private readonly inBackground: boolean;
+  private readonly waiting: Promise<void>[] = [];
 
-  /** @throws WorkbookError where it is no zip, is protected by a password or past a limit. */
-  constructor(bytes: Uint8Array, limits: ReadLimits) {
+  /**
+   * @param inBackground whether large parts may be packed beside other work: `packed` is to be awaited before `finish`
+   * @throws WorkbookError where it is no zip, is protected by a password or past a limit.
+   */
+  constructor(bytes: Uint8Array, limits: ReadLimits, inBackground = false) {
     this.bytes = bytes;
+    this.inBackground = inBackground;
     this.limits = { ...limits, maxInflatedBytes: limits.maxInflatedBytes * READINGS };
     this.parts = new ZipPackage(bytes, this.limits);
     if (this.parts.encrypted) throw passwordProtected();
@@ -128,13 +135,21 @@ export class PackageEditor {
 
   /** Shows the tags of a part of the package as it came to a handler that may change it. */
   rewrite(name: string, handler: TagHandler): void {
-    const packer = new Packer(3);
+    const key = name.toLowerCase();
+    const beside = this.inBackground && (this.entries.get(key)?.size ?? 0) <= MOST_WAITING;
+    const background = beside ? BackgroundPacker.create() : undefined;
+    const packer = background ?? new Packer(3);
     const tags = new TagStream(handler, packer, this.limits.maxTokenBytes);
     this.read(name, new ToUtf8(tags));
-    const key = name.toLowerCase();
     if (tags.changed) {
+      if (background !== undefined) this.waiting.push(background.done);
       this.changes.set(key, { name: this.entries.get(key)?.name ?? name, change: { part: packer.part() } });
     }
+  }
+
+  /** Comes true when what is packed in the background is packed. */
+  async packed(): Promise<void> {
+    await Promise.all(this.waiting);
   }
 
   /** The package with its changes. */

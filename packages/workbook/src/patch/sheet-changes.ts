@@ -1,3 +1,5 @@
+import type { SheetLink } from "./sheet-links.ts";
+
 /** What is to become of a cell. */
 export interface CellChange {
   /**
@@ -31,6 +33,9 @@ export interface SheetChange {
   readonly restyle?: (format: number, row: number | undefined, column: number | undefined) => number;
   /** The link to the shapes of comments: put in under this id, or taken away. */
   readonly legacyDrawing?: { readonly add: string; readonly office: string } | "remove";
+  readonly addLink?: SheetLink;
+  /** Tags of links to be taken away, or all links. */
+  readonly cutLinks?: ReadonlySet<string> | "all" | undefined;
   /** All rows taken away, for a sheet that had none. */
   readonly empty?: true;
 }

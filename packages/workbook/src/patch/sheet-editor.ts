@@ -2,6 +2,7 @@ import { cellAddress } from "../grid/address.ts";
 import { CellPlaces } from "./cell-places.ts";
 import type { PackageEditor } from "./package-editor.ts";
 import type { CellChange, RowChange, SheetChange, SheetRecord } from "./sheet-changes.ts";
+import { linksPlace, linkXml } from "./sheet-links.ts";
 import type { SheetOutline } from "./sheet-outline.ts";
 import { Tag, type TagHandler, type TagStream } from "./tag-stream.ts";
 import { attributeOf, cellXml, isTrue, withAttribute, withoutAttribute } from "./xml-text.ts";
@@ -36,6 +37,7 @@ class SheetEditor implements TagHandler {
   private readonly missing: number[];
   private missingAt = 0;
   private readonly drawingAt: number;
+  private readonly linksAt: number;
   private tailSeen = 0;
   private rowCount = 0;
   private prefix = "";
@@ -56,15 +58,18 @@ class SheetEditor implements TagHandler {
       .map(([row]) => row)
       .sort((a, b) => a - b);
     this.drawingAt = drawingPlace(outline.tail);
+    this.linksAt = linksPlace(outline.tail);
   }
 
   tag(tags: TagStream): void {
     if (this.inData) this.tagOfData(tags);
     else if (tags.depth === 1 && tags.kind !== Tag.close) this.tagOfSheet(tags);
-    else if (tags.depth === 2 && tags.kind !== Tag.close && tags.is("col")) this.restyle(tags, "style");
-    else if (tags.depth === 0) {
+    else if (tags.depth === 2 && tags.kind !== Tag.close) {
+      if (tags.is("col")) this.restyle(tags, "style");
+      else if (tags.is("hyperlink")) this.cutLink(tags);
+    } else if (tags.depth === 0) {
       if (tags.kind === Tag.open) this.prefix = tags.prefix();
-      else if (this.drawingAt === this.tailSeen) this.addDrawing(tags);
+      else this.addToTail(tags);
     }
   }
 
@@ -82,8 +87,9 @@ class SheetEditor implements TagHandler {
       return;
     }
     if (!this.behindData) return;
-    if (this.drawingAt === this.tailSeen) this.addDrawing(tags);
+    this.addToTail(tags);
     this.tailSeen += 1;
+    if (tags.is("hyperlinks")) this.changeLinks(tags);
     if (!tags.is("legacyDrawing")) return;
     const { legacyDrawing } = this.change;
     if (legacyDrawing === "remove") tags.replaceElement("");
@@ -224,9 +230,26 @@ class SheetEditor implements TagHandler {
     return `<${prefix}c ${place} t="inlineStr"><${prefix}is>${content}</${prefix}is></${prefix}c>`;
   }
 
-  private addDrawing(tags: TagStream): void {
-    const { legacyDrawing } = this.change;
+  /** What the sheet did not have until now goes in by order. */
+  private addToTail(tags: TagStream): void {
+    const { legacyDrawing, addLink } = this.change;
+    if (this.linksAt === this.tailSeen && addLink !== undefined) {
+      const name = `${this.prefix}hyperlinks`;
+      tags.before(`<${name}>${linkXml(addLink, this.prefix)}</${name}>`);
+    }
+    if (this.drawingAt !== this.tailSeen) return;
     if (legacyDrawing !== undefined && legacyDrawing !== "remove") tags.before(this.drawing());
+  }
+
+  private changeLinks(tags: TagStream): void {
+    const { addLink, cutLinks } = this.change;
+    if (cutLinks === "all") tags.replaceElement("");
+    else if (addLink !== undefined && tags.kind === Tag.open) tags.after(linkXml(addLink, this.prefix));
+  }
+
+  private cutLink(tags: TagStream): void {
+    const { cutLinks } = this.change;
+    if (cutLinks instanceof Set && cutLinks.has(tags.source())) tags.replaceElement("");
   }
 
   private drawing(): string {

@@ -28,6 +28,8 @@ export class SheetOutline implements TagHandler {
   defaultWidth = 8.43;
   /** The link to the part that holds the shapes of comments. */
   legacyDrawing: string | undefined;
+  /** Tags of links, in order. */
+  readonly links: string[] = [];
   /** Numbers of rows that do not say it themselves, but whose cells do: by how many rows came before. */
   readonly toldRows = new Map<number, number>();
   private readonly merges: CellRange[] = [];
@@ -73,6 +75,7 @@ export class SheetOutline implements TagHandler {
     else if (tags.depth === 1) this.tagOfSheet(tags);
     else if (tags.depth === 2 && tags.is("col")) this.addColumns(tags.source());
     else if (tags.depth === 2 && tags.is("mergeCell")) this.addMerge(tags.source());
+    else if (tags.depth === 2 && tags.is("hyperlink")) this.links.push(tags.source());
   }
 
   private tagOfSheet(tags: TagStream): void {

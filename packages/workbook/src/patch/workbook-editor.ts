@@ -41,9 +41,12 @@ export class WorkbookEditor {
   readonly words: Vocabulary;
   private book: StyleBook | undefined;
 
-  /** @throws WorkbookError where it is no workbook, is protected by a password, damaged or past a limit. */
-  constructor(bytes: Uint8Array, limits: ReadLimits) {
-    this.package = new PackageEditor(bytes, limits);
+  /**
+   * @param inBackground whether large parts may be packed beside other work: it is `finishLater` that then ends it
+   * @throws WorkbookError where it is no workbook, is protected by a password, damaged or past a limit.
+   */
+  constructor(bytes: Uint8Array, limits: ReadLimits, inBackground = false) {
+    this.package = new PackageEditor(bytes, limits, inBackground);
     checkZipIsWorkbook(this.package.names());
     this.part =
       linksOf(this.package, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
@@ -170,6 +173,12 @@ export class WorkbookEditor {
   finish(): Uint8Array {
     this.book?.save();
     return this.package.finish();
+  }
+
+  /** The same, when all parts are packed. */
+  async finishLater(): Promise<Uint8Array> {
+    await this.package.packed();
+    return this.finish();
   }
 
   private workbook(): XmlDocument {

@@ -57,9 +57,12 @@ export class Packer implements ByteSink {
   }
 }
 
+/** Of short parts it costs nothing to pack them well. */
+const SHORT = 256 * 1024;
+
 /** Packs a part that is there as a whole. */
 export function packWhole(bytes: Uint8Array): PackedPart {
-  const packer = new Packer(6);
+  const packer = new Packer(bytes.length > SHORT ? 3 : 6);
   packer.push(bytes);
   packer.end();
   return packer.part();
