@@ -1,3 +1,4 @@
+import { tidyCode } from "../../codes/index.ts";
 import { statedAs } from "../../terms/index.ts";
 import type { IdPool } from "../row-id.ts";
 import type { TablePlan } from "./plan.ts";
@@ -62,11 +63,16 @@ const codes: Readonly<Partial<Record<SubjectLayer, string>>> = {
   caseCounts: "implementationCode",
 };
 
-/** What an entry is known by: its code, else unit and name. A placeholder is no code. */
+/**
+ * What an entry is known by: its code, else unit and name. A placeholder is no code. A code that is only written untidily
+ * has the id that it has when its form is put right: waivers and comparisons go on.
+ */
 function keyOf(subject: Subject, layer: SubjectLayer): string {
   const element = codes[layer];
   const code = element === undefined ? undefined : subject[element];
-  if (element !== undefined && typeof code === "string" && statedAs(element, code) === undefined) return code;
+  if (element !== undefined && typeof code === "string" && statedAs(element, code) === undefined) {
+    return tidyCode(code)?.text ?? code;
+  }
   const unit = subject.compilingUnit ?? subject.implementingBody ?? subject.unit ?? "";
   if (layer === "stageDates") return String(unit);
   const of = layer === "cutProofs" && subject.itemName !== undefined ? `|${subject.itemName}` : "";
