@@ -100,6 +100,15 @@ function claimBasis({ type, basis }: SampleRow, claim: Claim): void {
   claim(!isNamed && !isService, "legal-basis/present-and-readable");
   claim(/\[\d{4}\]/.test(basis), "legal-basis/document-number-form");
   claim(/关于修改 的/.test(basis), "elements/undamaged legalBasis");
+  // 《…通知》, 《…意见》, or a document number of 2002 and later: nothing of the rank of a rule.
+  const documents = /^《[^》]+(?:通知|意见)》|^《[^》]+》（[^（）]+〔(?:200[2-9]|20[1-9]\d)〕\d+号）/.test(
+    basis,
+  );
+  claim(documents && isService, "legal-basis/lawful-ground-in-services");
+  claim(documents && !isService, "legal-basis/lawful-ground");
+  // An order of ministries alone sets no permit.
+  const ofMinistries = /^《[^》]+》（(?!国务院)[^（）]*令）/.test(basis);
+  claim(type === "行政许可" && (ofMinistries || documents), "legal-basis/permit-ground");
 }
 
 const isAtOnce = (promised: string): boolean => /^(?:即办|当场|当场办结|当日)$/.test(promised);

@@ -81,6 +81,34 @@ export const sources = {
     number: "国办函〔2017〕115号",
     authority: "state-council",
   },
+  "legislation-law": {
+    title: "中华人民共和国立法法",
+    number: "2015年修正",
+    authority: "law",
+    issued: "2015-03-15",
+    inForce: "2015-03-15",
+  },
+  "rules-procedure-regulation": {
+    title: "规章制定程序条例",
+    number: "国务院令第322号",
+    authority: "state-council",
+    issued: "2001-11-16",
+    inForce: "2002-01-01",
+  },
+  "court-citation-2009": {
+    title: "最高人民法院关于裁判文书引用法律、法规等规范性法律文件的规定",
+    number: "法释〔2009〕14号",
+    authority: "practice",
+    issued: "2009-10-26",
+    inForce: "2009-11-04",
+  },
+  "gbt-15834-2011": {
+    title: "标点符号用法",
+    number: "GB/T 15834—2011",
+    authority: "standard",
+    issued: "2011-12-30",
+    inForce: "2012-06-01",
+  },
   practice: { title: "政务服务清单编制惯例", authority: "practice" },
 } as const satisfies Record<string, Source>;
 

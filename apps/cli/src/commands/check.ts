@@ -20,6 +20,7 @@ import {
   organisationsOf,
   submissions,
 } from "../input/expected.ts";
+import { loadLaws } from "../input/laws.ts";
 import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
 import { sha256 } from "../input/snapshots.ts";
@@ -42,6 +43,7 @@ export interface CheckFlags {
   readonly failOn?: Finding["severity"];
   readonly asOf?: string;
   readonly expect?: string;
+  readonly laws?: string;
   readonly annotate?: string;
   readonly force?: boolean;
 }
@@ -51,6 +53,7 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
   const pack = loadPack(flags.pack, io.cwd);
   const asOf = checkDate(flags.asOf) ?? pack.asOf;
   const waivers = loadWaivers(flags.waivers, io.cwd);
+  const laws = await loadLaws(flags.laws, io.cwd);
   const expected = flags.expect === undefined ? undefined : loadExpected(flags.expect, io.cwd);
   const progress = progressOn(io);
   const reading = await readLists(names, {
@@ -65,6 +68,7 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
     pack,
     asOf,
     waivers,
+    laws,
     organisations: organisationsOf(expected ?? []),
   });
   const summary = summarise(report, pack);
@@ -245,6 +249,7 @@ export const checkCommand: CommandDefinition = ({ action, io, zp }) => {
     .addOption(mapOption())
     .addOption(packOption())
     .option("--waivers <文件>", "豁免清单（.json）")
+    .option("--laws <文件>", "本地法规表（.csv、.xlsx），与内置的法规登记簿一起使用")
     .addOption(
       new Option("--fail-on <级别>", "有此级别及以上的问题时退出码为 1")
         .choices(["error", "warning", "info"])

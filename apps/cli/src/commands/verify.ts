@@ -2,6 +2,7 @@ import { metrics } from "@zp/catalog-core/metrics";
 import { reportIn, shortId, type VerifiedNumber, verifyReport } from "@zp/catalog-core/snapshot";
 import { type CommandDefinition, examples, jsonOption } from "../definition.ts";
 import { readJson } from "../input/files.ts";
+import { loadLaws } from "../input/laws.ts";
 import { loadPack } from "../input/settings.ts";
 import { problemText, snapshotIn } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
@@ -9,6 +10,7 @@ import { CommandError, type Io } from "../io.ts";
 export interface VerifyFlags {
   readonly json?: boolean;
   readonly pack?: string;
+  readonly laws?: string;
 }
 
 /** How many numbers that differ are shown. */
@@ -35,7 +37,9 @@ export async function verify(
     );
   }
   const verification =
-    report === undefined || pack === undefined ? undefined : verifyReport(snapshot.catalogue, report, pack);
+    report === undefined || pack === undefined
+      ? undefined
+      : verifyReport(snapshot.catalogue, report, pack, await loadLaws(flags.laws, io.cwd));
   if (flags.json) {
     const { id, takenOn } = snapshot;
     io.out(
@@ -91,6 +95,7 @@ export const verifyCommand: CommandDefinition = ({ action, io, zp }) => {
     .argument("<快照>", "zp snapshot 写出的 .json")
     .argument("[报告]", "zp check --json 或 zp metrics --json 的输出")
     .option("--pack <包>", "报告所用的政策包；不写用快照所带的")
+    .option("--laws <文件>", "报告所用的本地法规表；没有用的不写")
     .addOption(jsonOption())
     .addHelpText(
       "after",

@@ -163,5 +163,9 @@ const mendedTexts: Readonly<Record<string, string | ((text: string) => string)>>
   materials: (text) => text.replace(/\n?2\.其他相关材料/, ""),
   acceptanceConditions: "年满八十周岁，具有本县户籍。",
   visitReason: "须本人到场签字，依据《婚姻登记条例》第四条",
-  legalBasis: (text) => text.replace("[2010]", "〔2010〕"),
+  // A cell may be marked for several reasons: mended once, it is mended.
+  legalBasis: (text) =>
+    text.startsWith("《社会救助暂行办法》")
+      ? text
+      : `《社会救助暂行办法》（国务院令第649号）第九条；${text.replace("[2010]", "〔2010〕")}`,
 };

@@ -60,6 +60,8 @@ interface Named {
   /** Chinese: says in a few words what the example shows. It stands on the rule's page. */
   readonly name: string;
   readonly options?: Options;
+  /** The day the list is judged on, `YYYY-MM-DD`, where the rule depends on it; else 2018-08-25. */
+  readonly asOf?: string;
 }
 
 /** Good, bad and inapplicable examples of a rule: its tests, and its page. */

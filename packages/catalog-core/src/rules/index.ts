@@ -21,11 +21,27 @@ import elementsReadable from "./elements/readable.ts";
 import elementsUndamaged from "./elements/undamaged.ts";
 import feeAmountHasCurrency from "./fees/amount-has-currency.ts";
 import feesConsistent from "./fees/consistent.ts";
+import permitFeeGround from "./fees/permit-fee-ground.ts";
 import instantAgreesWithPromise from "./handling/instant-agrees-with-promise.ts";
+import articleExists from "./legal-basis/article-exists.ts";
+import articleForm from "./legal-basis/article-form.ts";
+import citedOnce from "./legal-basis/cited-once.ts";
 import documentNumberForm from "./legal-basis/document-number-form.ts";
+import highToLow from "./legal-basis/high-to-low.ts";
+import basisInForce from "./legal-basis/in-force.ts";
+import lawfulGround from "./legal-basis/lawful-ground.ts";
+import lawfulGroundInServices from "./legal-basis/lawful-ground-in-services.ts";
+import noDisguisedPermit from "./legal-basis/no-disguised-permit.ts";
 import noVagueBasis from "./legal-basis/no-vague-basis.ts";
+import numberAgrees from "./legal-basis/number-agrees.ts";
+import permitByLocalRule from "./legal-basis/permit-by-local-rule.ts";
+import permitGround from "./legal-basis/permit-ground.ts";
 import basisPresent from "./legal-basis/present-and-readable.ts";
 import basisPresentInServices from "./legal-basis/present-in-services.ts";
+import rankAgrees from "./legal-basis/rank-agrees.ts";
+import standardNumberForm from "./legal-basis/standard-number-form.ts";
+import stepsGrounded from "./legal-basis/steps-grounded.ts";
+import titleForm from "./legal-basis/title-form.ts";
 import materialsNamed from "./materials/named.ts";
 import noCatchAll from "./materials/no-catch-all.ts";
 import fiveSteps from "./procedure/five-steps.ts";
@@ -77,7 +93,22 @@ export const rules: readonly AnyRule[] = [
   basisPresent,
   basisPresentInServices,
   noVagueBasis,
+  lawfulGround,
+  lawfulGroundInServices,
+  permitGround,
+  permitByLocalRule,
+  stepsGrounded,
+  noDisguisedPermit,
+  basisInForce,
+  articleExists,
+  rankAgrees,
+  numberAgrees,
+  highToLow,
+  citedOnce,
   documentNumberForm,
+  titleForm,
+  articleForm,
+  standardNumberForm,
   // time-limit
   promisedWithinStatutory,
   promisedWithinHalf,
@@ -103,6 +134,7 @@ export const rules: readonly AnyRule[] = [
   // fees
   feesConsistent,
   feeAmountHasCurrency,
+  permitFeeGround,
   // contact
   phonesStated,
   phonesWellformed,

@@ -5,6 +5,7 @@ import {
   MetricReport,
   type PolicyPack,
 } from "../engine/index.ts";
+import type { LawRegister } from "../legal-basis/index.ts";
 import { metrics } from "../metrics/index.ts";
 import type { Catalogue } from "../model/index.ts";
 import { rules } from "../rules/index.ts";
@@ -59,6 +60,7 @@ function withoutPlaces(json: unknown): unknown {
  * Waivers change no number; exceptions that `--expect` made by naming units are in the catalogue's `organisations`.
  *
  * @param pack the pack of the report: its id and version are those that the report names
+ * @param laws the law register that the report was made with, if it was
  * @example
  * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "1" }]);
  * const report = check(catalogue);
@@ -68,6 +70,7 @@ export function verifyReport(
   catalogue: Catalogue,
   report: CheckReport | MetricReport,
   pack: PolicyPack,
+  laws?: LawRegister,
 ): Verification {
   const isCheck = report.schema === "zp.check-report/1";
   const again = checkCatalogue(catalogue, {
@@ -75,6 +78,7 @@ export function verifyReport(
     asOf: report.asOf,
     rules: isCheck ? rules : [],
     metrics,
+    ...(laws === undefined ? {} : { laws }),
   });
   const reported = numbersOf(report);
   const recomputed = numbersOf(isCheck ? again : again.metrics);

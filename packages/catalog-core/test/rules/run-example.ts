@@ -7,6 +7,7 @@ import {
   PolicyPack,
   type SourceFacts,
 } from "../../src/engine/index.ts";
+import { lawRegister } from "../../src/law-register/index.ts";
 import type { DirectoryEntry, ImplementationItem, Source } from "../../src/model/index.ts";
 
 const pack = (rule: AnyRule, options: Record<string, unknown>): PolicyPack =>
@@ -24,8 +25,11 @@ const pack = (rule: AnyRule, options: Record<string, unknown>): PolicyPack =>
     schedule: [],
   });
 
+const laws = lawRegister();
+
 interface AnyExample {
   readonly name: string;
+  readonly asOf?: string;
   readonly options?: Record<string, unknown>;
   readonly item?: Partial<ImplementationItem>;
   readonly entry?: Partial<DirectoryEntry>;
@@ -49,6 +53,8 @@ export function runExample(
     rules: [rule],
     metrics: [] as Metric[],
     pack: pack(rule, example.options ?? {}),
+    asOf: example.asOf ?? "2018-08-25",
+    laws,
   });
   for (const source of example.sources ?? []) checker.addSource(source);
   const entries = example.entry === undefined ? (example.entries ?? []) : [example.entry];
