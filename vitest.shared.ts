@@ -12,5 +12,6 @@ export default defineConfig({
     passWithNoTests: true,
     setupFiles: [fileURLToPath(new URL("./vitest.setup.ts", import.meta.url))],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

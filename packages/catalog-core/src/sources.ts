@@ -43,6 +43,13 @@ export const sources = {
     issued: "2019-10-22",
     inForce: "2020-01-01",
   },
+  "state-council-order-716": {
+    title: "国务院关于在线政务服务的若干规定",
+    number: "国务院令第716号",
+    authority: "state-council",
+    issued: "2019-04-26",
+    inForce: "2019-04-26",
+  },
   "gbt-39046-2020": {
     title: "政务服务平台基础数据规范",
     number: "GB/T 39046—2020",
@@ -113,6 +120,18 @@ export const sources = {
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
+
+/**
+ * Whether a document holds on a day. One whose dates are not known is taken to hold.
+ *
+ * @param day `YYYY-MM-DD`
+ * @example
+ * isInForce("business-environment-regulation", "2018-08-25"); // false: in force from 2020-01-01
+ */
+export function isInForce(id: SourceId, day: string): boolean {
+  const { issued, inForce = issued, repealed }: Source = sources[id];
+  return (inForce === undefined || inForce <= day) && (repealed === undefined || day < repealed);
+}
 
 /** How the cited sentence binds. It bounds the severity: must → error, should → warning, may → info. */
 export type Force = "must" | "should" | "may";

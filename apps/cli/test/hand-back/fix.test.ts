@@ -96,8 +96,12 @@ describe("zp fix", () => {
         },
       )
       .map((parts) => parts.join(""));
+    // A column of codes that reads as limits would be asked about, and nothing would be written.
+    const code = fc
+      .array(fc.constantFrom("１", "0", " ", "　", "a", "Ｂ", "-"), { maxLength: 8 })
+      .map((parts) => parts.join(""));
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(text, text, text), { minLength: 1, maxLength: 4 }), async (rows) => {
+      fc.asyncProperty(fc.array(fc.tuple(text, text, code), { minLength: 1, maxLength: 4 }), async (rows) => {
         const records = rows.map(([basis, limit, code], at) => ({
           事项名称: `事项${at}`,
           设定依据: basis,

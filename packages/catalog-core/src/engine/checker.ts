@@ -1,7 +1,7 @@
 import type { LawRegister } from "../legal-basis/index.ts";
 import type { DirectoryEntry, ImplementationItem, Organisation, Source } from "../model/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
-import { compile, type Judging, missedIn, type Programme } from "./compile.ts";
+import { compile, type Enabled, type Judging, missedIn, type Programme } from "./compile.ts";
 import type { CheckContext } from "./context.ts";
 import type { CheckReport, Finding, RuleFault, Waiver } from "./finding.ts";
 import { FindingStore } from "./finding-store.ts";
@@ -64,9 +64,10 @@ export class Checker {
   constructor(settings: CheckSettings) {
     this.#settings = settings;
     const { pack, rules, metrics } = settings;
-    this.#programme = compile(rules, metrics, pack);
+    const asOf = settings.asOf ?? pack.asOf;
+    this.#programme = compile(rules, metrics, pack, asOf);
     this.#context = {
-      asOf: settings.asOf ?? pack.asOf,
+      asOf,
       conventions: pack.conventions,
       codeSchemes: pack.codeSchemes,
       calendar: settings.calendar,
@@ -221,7 +222,7 @@ export class Checker {
   }
 
   #judge(judging: Judging, subject: ImplementationItem | DirectoryEntry, kind: SubjectRef["kind"]): void {
-    const { rule, options, severity, place, columns, needsSome, needs } = judging;
+    const { rule, options, place, columns, needsSome, needs } = judging;
     const tally = this.#tallies[place]!;
     try {
       const applies = this.#applies(judging, subject);
@@ -268,9 +269,7 @@ export class Checker {
           unit: unitOf(subject),
           sourceId: subject.sourceId,
         };
-        const findings = outcome.violations.map(({ path, data }) =>
-          makeFinding(rule, severity, ref, path, data),
-        );
+        const findings = outcome.violations.map(({ path, data }) => makeFinding(judging, ref, path, data));
         tally.failed += 1;
         for (const finding of findings) this.#keep(place, finding);
       }
@@ -310,12 +309,13 @@ export class Checker {
   }
 
   #judgeLists(): void {
-    for (const [index, { rule, options, severity, place }] of this.#programme.list.entries()) {
+    for (const [index, enabled] of this.#programme.list.entries()) {
+      const { rule, options, place } = enabled;
       const tally = this.#tallies[place]!;
       try {
         const outcome = rule.finish(this.#states[index], options, this.#context);
         const findings = outcome.violations.map(({ subject, path, data }) =>
-          makeFinding(rule, severity, subject, path, data),
+          makeFinding(enabled, subject, path, data),
         );
         tally.passed += outcome.passed;
         tally.failed += outcome.failed;
@@ -329,13 +329,12 @@ export class Checker {
   }
 
   #judgeSources(): void {
-    for (const { rule, options, severity, place } of this.#programme.source) {
+    for (const enabled of this.#programme.source) {
+      const { rule, options } = enabled;
       for (const { source, present, items } of this.#sources.values()) {
         const missed = missedIn(this.#programme.needs[source.layer], present);
         this.#settle(
-          place,
-          rule,
-          severity,
+          enabled,
           { kind: "source", id: source.id, label: source.label, sourceId: source.id },
           () => rule.check(source, { items, missed }, options, this.#context),
         );
@@ -344,22 +343,16 @@ export class Checker {
   }
 
   #judgeTargets(measurements: CheckReport["metrics"]["overall"], subject: SubjectRef): void {
-    for (const { rule, options, severity, place } of this.#programme.target) {
+    for (const enabled of this.#programme.target) {
+      const { rule, options } = enabled;
       const measurement = measurements[rule.metric];
       if (measurement === undefined) continue;
-      this.#settle(place, rule, severity, subject, () =>
-        rule.judge(measurement, subject, options, this.#context),
-      );
+      this.#settle(enabled, subject, () => rule.judge(measurement, subject, options, this.#context));
     }
   }
 
-  #settle(
-    place: number,
-    rule: AnyRule,
-    severity: Finding["severity"],
-    subject: SubjectRef,
-    judge: () => Outcome<unknown>,
-  ): void {
+  #settle(enabled: Enabled<AnyRule>, subject: SubjectRef, judge: () => Outcome<unknown>): void {
+    const { rule, place } = enabled;
     const tally = this.#tallies[place]!;
     try {
       const outcome = judge();
@@ -367,7 +360,7 @@ export class Checker {
       else if (outcome.kind === "skip") tally.skip(outcome.because);
       else {
         const findings = outcome.violations.map(({ path, data }) =>
-          makeFinding(rule, severity, subject, path, data),
+          makeFinding(enabled, subject, path, data),
         );
         tally.failed += 1;
         for (const finding of findings) this.#keep(place, finding);

@@ -1,4 +1,5 @@
 import type { Source } from "../model/index.ts";
+import { type Citation, isInForce } from "../sources.ts";
 import type { Metric } from "./metric.ts";
 import type { PolicyPack } from "./pack.ts";
 import type {
@@ -19,6 +20,8 @@ export interface Enabled<Rule extends AnyRule> {
   readonly place: number;
   readonly options: unknown;
   readonly severity: Severity;
+  /** Those that hold on the day of judgement. */
+  readonly citations: readonly Citation[];
 }
 
 /**
@@ -74,12 +77,38 @@ export class PackError extends Error {
   override readonly name = "PackError";
 }
 
+const bound = { must: "error", should: "warning", may: "info" } as const;
+const weight = { info: 0, warning: 1, error: 2 } as const;
+
 /**
- * Reads the pack against the rules.
+ * The citations of a rule that hold on the day of judgement; all of them where the pack lets later documents judge.
  *
+ * @returns none where the rule rests on nothing that was in force
+ */
+export const citationsOn = (rule: AnyRule, day: string, pack: PolicyPack): readonly Citation[] =>
+  pack.conventions.laterSources ? rule.basis : rule.basis.filter(({ source }) => isInForce(source, day));
+
+/** No graver than the strongest of the citations allows. */
+function boundedBy(severity: Severity, citations: readonly Citation[]): Severity {
+  const most = citations
+    .map(({ force }): Severity => bound[force])
+    .reduce((a, b) => (weight[a] >= weight[b] ? a : b), "info");
+  return weight[severity] <= weight[most] ? severity : most;
+}
+
+/**
+ * Reads the pack against the rules. A rule whose documents came into force later is left out: no law of 2020 judges a list
+ * of 2018 unless the pack says so.
+ *
+ * @param asOf the day of judgement
  * @throws PackError naming the rule and the option, in Chinese
  */
-export function compile(rules: readonly AnyRule[], metrics: readonly Metric[], pack: PolicyPack): Programme {
+export function compile(
+  rules: readonly AnyRule[],
+  metrics: readonly Metric[],
+  pack: PolicyPack,
+  asOf: string,
+): Programme {
   const known = new Set<string>(rules.map((rule) => rule.id));
   for (const id of Object.keys(pack.rules)) {
     if (!known.has(id)) throw new PackError(`政策包 ${pack.id} 设置了不存在的规则“${id}”。`);
@@ -88,6 +117,8 @@ export function compile(rules: readonly AnyRule[], metrics: readonly Metric[], p
   for (const [place, rule] of rules.entries()) {
     const setting = pack.rules[rule.id];
     if (setting?.enabled === false) continue;
+    const citations = citationsOn(rule, asOf, pack);
+    if (citations.length === 0) continue;
     const options = rule.options.safeParse(setting?.options ?? {});
     if (!options.success) {
       const [issue] = options.error.issues;
@@ -98,7 +129,8 @@ export function compile(rules: readonly AnyRule[], metrics: readonly Metric[], p
       rule,
       place,
       options: options.data,
-      severity: rule.trial ? "info" : (setting?.severity ?? rule.severity),
+      citations,
+      severity: rule.trial ? "info" : boundedBy(setting?.severity ?? rule.severity, citations),
     });
   }
   const only = <Rule extends AnyRule>(level: Rule["level"]): Enabled<Rule>[] =>
@@ -136,7 +168,7 @@ function judgings<Rule extends AnyItemRule | AnyEntryRule>(
   enabled: readonly Enabled<Rule>[],
 ): Judging<Rule>[] {
   const asked: { readonly appliesTo: unknown; readonly options: string }[] = [];
-  return enabled.map(({ rule, place, options, severity }) => {
+  return enabled.map(({ rule, place, options, severity, citations }) => {
     const { appliesTo, check } = rule;
     const question = { appliesTo, options: JSON.stringify(options) };
     const known = asked.findIndex(
@@ -147,6 +179,7 @@ function judgings<Rule extends AnyItemRule | AnyEntryRule>(
       place,
       options,
       severity,
+      citations,
       appliesTo,
       question: known === -1 ? asked.push(question) - 1 : known,
       columns: rule.columns ?? [],

@@ -1,11 +1,11 @@
+import type { Enabled } from "./compile.ts";
 import type { Finding } from "./finding.ts";
 import type { ElementPath } from "./outcome.ts";
 import type { AnyRule, SubjectRef } from "./rule.ts";
 
 /** The finding that a violation makes: its key survives rewording, re-ordering and changed values. */
 export function makeFinding(
-  rule: AnyRule,
-  severity: Finding["severity"],
+  { rule, severity, citations }: Pick<Enabled<AnyRule>, "rule" | "severity" | "citations">,
   subject: SubjectRef,
   path: ElementPath,
   data: unknown,
@@ -28,7 +28,7 @@ export function makeFinding(
     data: data as Finding["data"],
     message: rule.message(data),
     suggestion: rule.suggestion(data),
-    basis: rule.basis.map(({ source, article }) => ({ source, article })) as Finding["basis"],
+    basis: citations.map(({ source, article }) => ({ source, article })) as Finding["basis"],
     ...(fix.length === 0 ? {} : { fix: [...fix] }),
   };
 }

@@ -61,6 +61,8 @@ export const Conventions = z.strictObject({
       "12369",
       "12316",
     ]),
+  /** Whether documents that came into force after the day of judgement judge all the same. */
+  laterSources: z.boolean().default(false),
   /** Area code of the place, with the leading zero. */
   areaCode: z.string().optional(),
 });

@@ -19,6 +19,7 @@ export const conventionLabels = {
   floodMinimum: "合并提示的最少事项数",
   matchThreshold: "两份清单比对时，名称相近到多少算同一事项",
   matchMargin: "相似度相差多少以内的候选都保留、不作取舍",
+  laterSources: "判定日之后施行的文件也作依据",
   hotlines: "不视为单位自有电话的热线",
   areaCode: "本地区号",
 } as const satisfies Record<keyof Conventions, string>;

@@ -9,20 +9,29 @@ import codesKnownShape from "./codes/known-shape.ts";
 import oneGeneration from "./codes/one-generation.ts";
 import codePartsAgree from "./codes/parts-agree.ts";
 import areaCodeStated from "./contact/area-code-stated.ts";
+import hoursSayWhen from "./contact/hours-say-when.ts";
 import phonesDiffer from "./contact/phones-differ.ts";
 import phonesStated from "./contact/phones-stated.ts";
 import phonesWellformed from "./contact/phones-wellformed.ts";
+import placeCanBeFound from "./contact/place-can-be-found.ts";
 import codeTableNamed from "./elements/code-table-named.ts";
 import columnsPresent from "./elements/columns-present.ts";
+import conditionsAreConditions from "./elements/conditions-are-conditions.ts";
 import directoryComplete from "./elements/directory-complete.ts";
 import implementationComplete from "./elements/implementation-complete.ts";
 import noPlaceholder from "./elements/no-placeholder.ts";
+import numberingContinuous from "./elements/numbering-continuous.ts";
 import elementsReadable from "./elements/readable.ts";
 import elementsUndamaged from "./elements/undamaged.ts";
 import feeAmountHasCurrency from "./fees/amount-has-currency.ts";
 import feesConsistent from "./fees/consistent.ts";
 import permitFeeGround from "./fees/permit-fee-ground.ts";
+import depthAgreesWithOnline from "./handling/depth-agrees-with-online.ts";
+import entrustingBodyNamed from "./handling/entrusting-body-named.ts";
 import instantAgreesWithPromise from "./handling/instant-agrees-with-promise.ts";
+import instantWithoutProcedures from "./handling/instant-without-procedures.ts";
+import onlineHasAddress from "./handling/online-has-address.ts";
+import resultTypeAgrees from "./handling/result-type-agrees.ts";
 import articleExists from "./legal-basis/article-exists.ts";
 import articleForm from "./legal-basis/article-form.ts";
 import citedOnce from "./legal-basis/cited-once.ts";
@@ -42,22 +51,42 @@ import rankAgrees from "./legal-basis/rank-agrees.ts";
 import standardNumberForm from "./legal-basis/standard-number-form.ts";
 import stepsGrounded from "./legal-basis/steps-grounded.ts";
 import titleForm from "./legal-basis/title-form.ts";
+import copiesStated from "./materials/copies-stated.ts";
+import formHasBlank from "./materials/form-has-blank.ts";
 import materialsNamed from "./materials/named.ts";
 import noCatchAll from "./materials/no-catch-all.ts";
+import noOpenList from "./materials/no-open-list.ts";
+import materialsNotTwice from "./materials/not-twice.ts";
+import proofHasBasis from "./materials/proof-has-basis.ts";
+import sharedNotAsked from "./materials/shared-not-asked.ts";
 import fiveSteps from "./procedure/five-steps.ts";
 import fiveStepsOfPermit from "./procedure/five-steps-of-permit.ts";
+import onlineSteps from "./procedure/online-steps.ts";
+import reviewRulesOfPermit from "./procedure/review-rules-of-permit.ts";
+import stepsDescribed from "./procedure/steps-described.ts";
 import applicationDescribed from "./scope/application-described.ts";
 import knownType from "./scope/known-type.ts";
 import onApplication from "./scope/on-application.ts";
 import amountAndUnit from "./time-limit/amount-and-unit.ts";
+import clockStartsAtAcceptance from "./time-limit/clock-starts-at-acceptance.ts";
 import columnUnitStated from "./time-limit/column-unit-stated.ts";
+import deliveryWithinTenDays from "./time-limit/delivery-within-ten-days.ts";
 import noStatutoryLimitExplained from "./time-limit/no-statutory-limit-explained.ts";
+import noteAgrees from "./time-limit/note-agrees.ts";
+import permitInWorkdays from "./time-limit/permit-in-workdays.ts";
 import promiseRequired from "./time-limit/promise-required.ts";
 import promisedWithinHalf from "./time-limit/promised-within-half.ts";
 import promisedWithinStatutory from "./time-limit/promised-within-statutory.ts";
+import sameStatutoryLimit from "./time-limit/same-statutory-limit.ts";
+import specialProceduresAllowed from "./time-limit/special-procedures-allowed.ts";
+import specialProceduresComplete from "./time-limit/special-procedures-complete.ts";
+import stepsWithinPromise from "./time-limit/steps-within-promise.ts";
 import unitStated from "./time-limit/unit-stated.ts";
 import atMostOnceTarget from "./visits/at-most-once-target.ts";
+import fourMarksAgree from "./visits/four-marks-agree.ts";
 import fullOnlineIsZero from "./visits/full-online-is-zero.ts";
+import noFewerThanTold from "./visits/no-fewer-than-told.ts";
+import onlineNeedsNoPresence from "./visits/online-needs-no-presence.ts";
 import reasonWhenNeeded from "./visits/reason-when-needed.ts";
 import visitsStated from "./visits/stated.ts";
 import zeroNeedsAWay from "./visits/zero-needs-a-way.ts";
@@ -79,6 +108,8 @@ export const rules: readonly AnyRule[] = [
   elementsReadable,
   codeTableNamed,
   elementsUndamaged,
+  numberingContinuous,
+  conditionsAreConditions,
   // codes
   basicCodeForm,
   implementationCodeForm,
@@ -117,20 +148,45 @@ export const rules: readonly AnyRule[] = [
   amountAndUnit,
   unitStated,
   columnUnitStated,
+  permitInWorkdays,
+  specialProceduresAllowed,
+  specialProceduresComplete,
+  clockStartsAtAcceptance,
+  deliveryWithinTenDays,
+  stepsWithinPromise,
+  noteAgrees,
+  sameStatutoryLimit,
   // handling
   instantAgreesWithPromise,
+  instantWithoutProcedures,
+  depthAgreesWithOnline,
+  onlineHasAddress,
+  entrustingBodyNamed,
+  resultTypeAgrees,
   // visits
   visitsStated,
   reasonWhenNeeded,
   zeroNeedsAWay,
   fullOnlineIsZero,
   atMostOnceTarget,
+  fourMarksAgree,
+  noFewerThanTold,
+  onlineNeedsNoPresence,
   // procedure
   fiveStepsOfPermit,
   fiveSteps,
+  stepsDescribed,
+  onlineSteps,
+  reviewRulesOfPermit,
   // materials
   materialsNamed,
   noCatchAll,
+  materialsNotTwice,
+  sharedNotAsked,
+  copiesStated,
+  formHasBlank,
+  noOpenList,
+  proofHasBasis,
   // fees
   feesConsistent,
   feeAmountHasCurrency,
@@ -140,5 +196,7 @@ export const rules: readonly AnyRule[] = [
   phonesWellformed,
   areaCodeStated,
   phonesDiffer,
+  hoursSayWhen,
+  placeCanBeFound,
   // consistency
 ];

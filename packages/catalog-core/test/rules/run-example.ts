@@ -18,7 +18,8 @@ const pack = (rule: AnyRule, options: Record<string, unknown>): PolicyPack =>
     title: "测试",
     jurisdiction: { name: "镇坪县", divisionCode: "610927" },
     asOf: "2018-08-25",
-    conventions: { areaCode: "0915" },
+    // A rule shows what it does also where its documents are younger than the day.
+    conventions: { areaCode: "0915", laterSources: true },
     targets: {},
     rules: { [rule.id]: { options } },
     codeSchemes: [],

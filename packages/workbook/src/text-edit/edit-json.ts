@@ -16,7 +16,7 @@ export function editJson(
   edits: readonly FieldEdit[],
 ): EditedText {
   const records = format === "ndjson" ? recordsOfLines(text, sheet) : recordsOfArray(text, sheet);
-  const tabular = sheet.address(0, 0).endsWith("]");
+  const tabular = isTabular(sheet);
   const plain = !/[^\0-\x7f]/.test(text);
   const splices: Splice[] = [];
   const refused = new Map<FieldEdit, string>();
@@ -41,6 +41,9 @@ export function editJson(
   return { text: splice(text, splices), refused };
 }
 
+/** Whether the records are arrays: those with keys have them in the first row, which the reader calls 字段. */
+const isTabular = (sheet: Sheet): boolean => !sheet.address(0, 0).startsWith("字段");
+
 const plainEnds = (text: string): string => text.replace(/\r\n?/g, "\n");
 
 const escaped = (text: string): string =>
@@ -59,7 +62,7 @@ function recordsOfArray(text: string, sheet: Sheet): RecordAt {
 
 /** “data.list” of “data.list[0].name” and of “data.list[0][0]”. */
 function pathOf(sheet: Sheet): string {
-  const tabular = sheet.address(0, 0).endsWith("]");
+  const tabular = isTabular(sheet);
   const address = tabular ? sheet.address(0, 0) : sheet.address(1, 0);
   const rest = tabular ? "[0][0]" : `[0].${sheet.text(0, 0) ?? ""}`;
   return address.slice(0, address.length - rest.length);

@@ -132,6 +132,12 @@ describe("a json", () => {
     expect(text(bytes)).toBe('[{"\\u540d":"\\u75321"}]');
   });
 
+  test("whose first key ends as an address does is one of keys all the same", async () => {
+    const { bytes, refused } = await json('[{"]":1,"名称":"１"}]', [change("[0].名称", "１", "1")]);
+    expect(refused).toEqual([]);
+    expect(text(bytes)).toBe('[{"]":1,"名称":"1"}]');
+  });
+
   test("keeps numbers and what is nested", async () => {
     const list = '[{"名称":"甲","编码":123456789012345678901,"材料":[" a"]}]';
     const { bytes, refused } = await json(list, [

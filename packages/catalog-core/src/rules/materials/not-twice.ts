@@ -1,0 +1,58 @@
+import * as z from "zod";
+import { defineItemRule, failAll, type Violation } from "../../engine/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
+import type { Material } from "../../model/index.ts";
+
+/** What tells two lines of one document apart: brackets, numbers in front, blanks and punctuation do not. */
+const bare = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .replaceAll(/^[\s\d.、()一二三四五六七八九十]+/gu, "")
+    .replaceAll(/[\s,，。;；:：、“”"《》]/gu, "");
+
+/** Original and copy, paper and file, or two cases in which it is asked for: said, and so not the same line. */
+const keyOf = ({ name = "", kind, form }: Material): string =>
+  `${bare(name)}|${typeof kind === "string" ? kind : ""}|${typeof form === "string" ? form : ""}`;
+
+export default defineItemRule({
+  id: "materials/not-twice",
+  title: "同一材料不重复列出",
+  severity: "warning",
+  basis: [
+    {
+      source: "zp-2018-98",
+      article: "七(二)",
+      quote: "凡是能通过网络共享的材料,不得要求服务对象重复提交",
+      force: "should",
+    },
+    {
+      source: "zp-2018-98",
+      article: "五(三)",
+      quote: "进一步减少各类无谓证明和繁琐手续",
+      force: "should",
+    },
+  ],
+  why: "同一份材料列两次，申请人会多备一份，窗口也可能多收一份。",
+  notFor: "只有一份材料的；材料类型（原件、复印件）或形式（纸质、电子）不同的两行。",
+  appliesTo(item, context) {
+    return (item.materials?.length ?? 0) < 2 ? "材料不到两份" : inPopulation(item, context);
+  },
+  needs: [],
+  options: z.strictObject({}),
+  data: z.strictObject({ name: z.string() }),
+  check({ materials = [] }) {
+    const seen = new Set<string>();
+    const violations: Violation<{ name: string }>[] = [];
+    for (const material of materials) {
+      if (material.name === undefined || bare(material.name) === "") continue;
+      const key = keyOf(material);
+      if (seen.has(key)) {
+        violations.push({ path: ["materials", material.id, "name"], data: { name: material.name } });
+      }
+      seen.add(key);
+    }
+    return failAll(violations);
+  },
+  message: ({ name }) => `申请材料“${name.length > 40 ? `${name.slice(0, 40)}……` : name}”列了不止一次。`,
+  suggestion: () => "只列一次；用于不同情形的，写明各是什么情形。",
+});
