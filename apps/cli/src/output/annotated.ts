@@ -18,7 +18,7 @@ export interface AnnotatedFile {
   readonly made: "patched" | "copied";
   readonly marks: number;
   /** Marks without a cell of their own: they stand in the list of problems only. */
-  readonly unplaced: number;
+  readonly unplaced: readonly Pick<Mark, "key" | "cell" | "message">[];
 }
 
 export interface AnnotateSettings {
@@ -57,12 +57,12 @@ export async function saveAnnotated(
       subtitle: subtitleOf(path),
     });
     saveFile(out, bytes, cwd);
-    written.push({ path, out, made, marks: own.length, unplaced: unplaced.length + withoutCell(own) });
+    written.push({ path, out, made, marks: own.length, unplaced: unplaced.map(named) });
   }
   return written;
 }
 
-const withoutCell = (marks: readonly Mark[]): number => marks.filter(({ cell }) => cell === undefined).length;
+const named = ({ key, cell, message }: Mark) => ({ key, ...(cell === undefined ? {} : { cell }), message });
 
 /**
  * An earlier copy may be replaced, unless somebody has worked in it since; what is anybody else's may not.

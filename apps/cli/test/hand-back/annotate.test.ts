@@ -7,7 +7,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Office } from "./office.ts";
 
 interface Annotated {
-  readonly annotated: readonly { path: string; out: string; made: string; marks: number; unplaced: number }[];
+  readonly annotated: readonly {
+    readonly path: string;
+    readonly out: string;
+    readonly made: string;
+    readonly marks: number;
+    readonly unplaced: readonly { readonly key: string; readonly message: string }[];
+  }[];
   readonly summary: { readonly piles: Readonly<Record<string, number>> };
   readonly report: {
     readonly findings: readonly {
@@ -90,6 +96,21 @@ describe("zp check --annotate", () => {
     expect(await office.zp("check", unit, "--annotate", "别人的")).toBe(1);
     expect(await office.zp("check", unit, "--annotate", ".")).toBe(2);
     expect(office.err).toContain("不能写回原文件");
+  });
+
+  it("says of a file what is no cell's matter", async () => {
+    office.write("民政局.csv", "事项名称,到办事现场次数\n临时救助金给付,2\n婚姻登记,3\n老年证办理,1\n");
+    const { annotated } = await office.json<Annotated>("check", "民政局.csv", "--annotate", "乙");
+    const [file] = annotated;
+    const target = file?.unplaced.filter(({ key }) => key.startsWith("visits/at-most-once-target|"));
+    expect(target?.map(({ message }) => message)).toEqual([expect.stringContaining("占 3 项的")]);
+    expect(file?.unplaced.length).toBeLessThan(file?.marks ?? 0);
+    // It stands in the list of problems, and no cell is coloured for it.
+    const { sheets } = await readWorkbook(office.read("乙/民政局.xlsx"), "民政局.xlsx");
+    const list = sheets.at(-1)!;
+    const rows = Array.from({ length: list.rowCount }, (_unused, row) => list.rowTexts(row).join("|"));
+    expect(rows.filter((row) => row.includes("占 3 项的"))).toHaveLength(1);
+    expect(sheets[0]?.comments.some(({ text }) => text.includes("占 3 项的"))).toBe(false);
   });
 
   it("does not write over what somebody has mended in a marked copy", async () => {
