@@ -25,11 +25,15 @@ export interface TemplateFlags {
 
 /** `zp template`: sheets to be filled in, empty or with what was read; without a name, which there are. */
 export async function template(names: readonly string[], flags: TemplateFlags, io: Io): Promise<number> {
-  if (names.length === 0 && flags.columns === undefined) return list(flags, io);
+  if (names.length === 0 && flags.columns === undefined) return listAll(flags, io);
   const sets = [
     ...(names.includes("all") ? columnSets : names.map(namedSet)),
     ...(flags.columns === undefined ? [] : [ownSet(flags.columns, io.cwd)]),
   ];
+  const list = flags.form === true ? sets.find(({ layer }) => layer !== "implementation") : undefined;
+  if (list !== undefined) {
+    throw new CommandError(`只有实施清单可以一事项一表；“${list.title}”不能用 --form。`);
+  }
   const outs = placesOf(sets, flags.out ?? ".");
   const there = outs.find((out) => existsSync(resolve(io.cwd, out)));
   if (there !== undefined && !flags.force) {
@@ -65,7 +69,7 @@ function restOf({ catalogue, restOf: ofItem }: Reading) {
   };
 }
 
-function list({ json }: TemplateFlags, io: Io): number {
+function listAll({ json }: TemplateFlags, io: Io): number {
   if (json) {
     io.out(`${JSON.stringify(columnSets, null, 2)}\n`);
     return 0;
@@ -102,6 +106,9 @@ function placesOf(sets: readonly ColumnSet[], out: string): string[] {
   if (extname(out).toLowerCase() === ".xlsx") {
     if (sets.length > 1) throw new CommandError("要写几张表，--out 后面写文件夹名。");
     return [out];
+  }
+  if (/^\.(?:xlsm|xlsb|xls|et|csv|json|ods|pdf|docx?)$/i.test(extname(out))) {
+    throw new CommandError(`模板只能写成 .xlsx：“${out}”的扩展名应为 .xlsx，或写文件夹名。`);
   }
   return sets.map(({ id, annex, title }) => {
     const form = id.endsWith("-form") ? "（一事项一表）" : "";

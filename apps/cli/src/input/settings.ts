@@ -97,6 +97,9 @@ interface Issue {
   readonly code?: string | undefined;
   readonly values?: readonly unknown[];
   readonly keys?: readonly string[];
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
+  readonly origin?: string;
   readonly message?: string;
 }
 
@@ -104,12 +107,17 @@ const issuesOf = (error: unknown): readonly Issue[] => (error as { issues?: read
 
 /** Which keys are wrong, and what is allowed where that is a short list. */
 export function invalid(what: string, name: string, issues: readonly Issue[]): string {
-  const said = issues.slice(0, 3).map(({ code, path, values, keys, message }) => {
+  const said = issues.slice(0, 3).map(({ code, path, values, keys, minimum, maximum, origin, message }) => {
     const place = path.length === 0 ? "最外层" : `“${path.join(".")}”`;
     if (keys !== undefined) return `${place}有不认识的键 ${keys.join("、")}`;
     if (values !== undefined) return `${place}只能是 ${values.map(String).join("、")}`;
     // What a schema of ours says itself is said in Chinese.
-    if (code === "custom" && message !== undefined) return `${place}${message}`;
+    if (message !== undefined && (code === "custom" || /\p{Script=Han}/u.test(message)))
+      return `${place}${message}`;
+    if (origin === "number" || origin === "int") {
+      if (minimum !== undefined) return `${place}不能小于 ${minimum}`;
+      if (maximum !== undefined) return `${place}不能大于 ${maximum}`;
+    }
     return `${place}缺少或写法不对`;
   });
   const more = issues.length > 3 ? `等 ${issues.length} 处` : "";

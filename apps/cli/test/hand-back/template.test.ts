@@ -87,7 +87,22 @@ describe("zp template", () => {
 
     office.write("错.json", JSON.stringify({ ...set, columns: [{ element: "nane" }] }));
     expect(await office.zp("template", "--columns", "错.json")).toBe(2);
-    expect(office.err).toContain("“columns.0.element”“nane”不是实施清单的要素");
+    expect(office.err).toContain("“columns.0.element”“nane”不是实施清单的要素，可用的有 name、");
+
+    office.write(
+      "错.json",
+      JSON.stringify({ ...set, id: "Ours!", columns: [{ element: "name", width: 300 }] }),
+    );
+    expect(await office.zp("template", "--columns", "错.json")).toBe(2);
+    expect(office.err).toContain("“id”应为小写字母、数字和“-”");
+    expect(office.err).toContain("“columns.0.width”不能大于 80");
+  });
+
+  it("writes nothing that was not asked for: only an implementation list by the item, only xlsx", async () => {
+    expect(await office.zp("template", "附件1", "--form", "--out", "甲.xlsx")).toBe(2);
+    expect(office.err).toContain("“政务服务事项目录清单”不能用 --form");
+    expect(await office.zp("template", "附件1", "--out", "甲.csv")).toBe(2);
+    expect(office.err).toContain("应为 .xlsx");
   });
 
   it("takes no file's place unless told to", async () => {

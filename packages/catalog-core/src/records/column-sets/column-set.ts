@@ -75,7 +75,10 @@ export const ColumnSet = fields.check(({ value, issues }) => {
     const term = element === undefined ? undefined : byElement.get(element);
     if (element === undefined && label === undefined) tell(["columns", at], "element 和 label 至少写一个");
     if (element !== undefined && (term === undefined || !isOf(term, layer)))
-      tell(["columns", at, "element"], `“${element}”不是${titleOf(layer)}的要素`);
+      tell(
+        ["columns", at, "element"],
+        `“${element}”不是${titleOf(layer)}的要素，可用的有 ${elementsOf(layer).join("、")}`,
+      );
     if (element !== undefined && elements.has(element))
       tell(["columns", at, "element"], `“${element}”已在前面的列中`);
     if (element !== undefined) elements.add(element);
@@ -90,6 +93,9 @@ export const ColumnSet = fields.check(({ value, issues }) => {
 export type ColumnSet = z.output<typeof ColumnSet>;
 
 const isOf = (term: Term, layer: ListLayer): boolean => term.companionOf === undefined && fits(term, layer);
+
+const elementsOf = (layer: ListLayer): string[] =>
+  terms.filter((term) => isOf(term, layer)).map(({ element }) => element);
 
 /** The element without which a line says nothing. */
 const keyOf = (layer: ListLayer): string =>
