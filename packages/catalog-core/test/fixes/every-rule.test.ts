@@ -12,13 +12,38 @@ const examplesOf = import.meta.glob<AnyExamples>("../../src/rules/*/*.examples.t
   import: "default",
 });
 
-/** Blanks, width, dashes, case, and the brackets around a year are form. */
+/** 三十五 → 35. */
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  let total = 0;
+  let digit = 0;
+  for (const character of text) {
+    const unit = { 十: 10, 百: 100, 千: 1000 }[character];
+    if (unit === undefined) digit = Math.max(0, "零一二三四五六七八九".indexOf(character));
+    else {
+      total += (digit || 1) * unit;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}
+
+/**
+ * Blanks, width, dashes, case, and the brackets around a year are form; so are the numerals of articles, brackets around
+ * them, and the marks of a title within a title.
+ */
 const content = (text: string): string =>
   text
     .normalize("NFKC")
     .replaceAll(/[\s\u200b-\u200d\u2060\ufeff]/g, "")
     .replaceAll(/[\u2010-\u2015\u2212]+/g, "-")
     .replaceAll(/[〔［\\[（(【﹝〖]?((?:19|20)\d\d)[〕］\\\]）)】﹞〗](?=\d)/g, "〔$1〕")
+    .replaceAll(
+      /第\(?([\d零一二三四五六七八九十百千]+)\)?(条|款|项|目)/g,
+      (_, number: string, unit: string) => `第${numberOf(number)}${unit}`,
+    )
+    .replaceAll(/[<〈《]/g, "《")
+    .replaceAll(/[>〉》]/g, "》")
     .toUpperCase();
 
 const keys = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(({ key }) => key));
@@ -29,7 +54,9 @@ it("the rules that offer to put form right are those that this file knows damage
   expect(offering.map(({ id }) => id).toSorted()).toEqual([
     "codes/basic-code-form",
     "codes/implementation-code-form",
+    "legal-basis/article-form",
     "legal-basis/document-number-form",
+    "legal-basis/title-form",
   ]);
   expect(offering.every(({ level }) => level === "item")).toBe(true);
 });
