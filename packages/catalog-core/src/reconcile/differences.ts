@@ -19,7 +19,8 @@ interface Compared {
 /** The text of an element for people. */
 export function textOf({ entry, layer }: Compared, aspect: string): string {
   const value = entry.values[aspect];
-  if (value === undefined) return "";
+  // Without a word an entry is in force: that is what the other one's word is held against.
+  if (value === undefined) return aspect === "status" ? IN_FORCE : "";
   if (rowAspects.has(aspect)) {
     return (value as readonly { name?: string; title?: string; question?: string }[])
       .map(({ name, title, question }) => name ?? title ?? question ?? "")
@@ -28,6 +29,8 @@ export function textOf({ entry, layer }: Compared, aspect: string): string {
   }
   return writeCell(aspect === "status" && layer !== "items" ? "status" : termKey(layer, aspect), value);
 }
+
+const IN_FORCE = "未填，按在用";
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/[\s\p{C}]/gu, "");
 

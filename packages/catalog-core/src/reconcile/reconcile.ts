@@ -139,9 +139,12 @@ export function reconcile(left: ListSide, right: ListSide, options: ReconcileOpt
   ): { only: LoneEntry[]; aside: (EntryRef & { because: AtRest })[] } => {
     const only: LoneEntry[] = [];
     const aside: (EntryRef & { because: AtRest })[] = [];
+    // Only of the list that must be matched: an item that it lacks is always said.
+    const isThere = relation === "layers" && side === right ? unitsThere(side, other, lone) : () => true;
     for (const { id, nearest } of lone) {
       const entry = entryOf(id);
-      const because = entry.rest ?? ofOtherList(entry, side.layer, other.layer);
+      const elsewhere = isThere(entry) ? undefined : "other-unit";
+      const because = entry.rest ?? ofOtherList(entry, side.layer, other.layer) ?? elsewhere;
       if (because === undefined) {
         const near = nearest.map(({ id: other, similarity }) => ({
           entry: refOf(otherOf(other)),
@@ -221,6 +224,21 @@ const refOf = ({ id, label, unitName, code }: SideEntry): EntryRef => ({
   ...(unitName === undefined ? {} : { unit: unitName }),
   ...(code === undefined ? {} : { code }),
 });
+
+/**
+ * Whether the unit of an entry has anything to do with the other list: a unit alone is compared with the powers of the whole
+ * county, and those of the others are not its omissions. A unit of which anything was found is there.
+ */
+function unitsThere(side: ListSide, other: ListSide, lone: readonly { readonly id: string }[]) {
+  const alone = new Set(lone.map(({ id }) => id));
+  const there = new Set([
+    ...other.entries.flatMap(({ bodies }) => bodies),
+    ...side.entries.filter(({ id }) => !alone.has(id)).flatMap(({ bodies }) => bodies),
+  ]);
+  const stated = other.entries.some(({ bodies }) => bodies.length > 0);
+  return ({ bodies }: SideEntry): boolean =>
+    !stated || bodies.length === 0 || bodies.some((body) => there.has(body));
+}
 
 /** Public services stand in their own list and powers in theirs: neither is missing in the other. */
 function ofOtherList(entry: SideEntry, layer: ListLayer, other: ListLayer): AtRest | undefined {

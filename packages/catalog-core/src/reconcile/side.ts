@@ -10,7 +10,7 @@ import { instrumentsOf } from "./instruments.ts";
 export type ListLayer = "items" | "directory" | "powersList" | "publicServices";
 
 /** Why an entry that found nobody is nobody's omission. */
-export type AtRest = "suspended" | "cancelled" | "out-of-scope" | "other-list" | "head-item";
+export type AtRest = "suspended" | "cancelled" | "out-of-scope" | "other-list" | "head-item" | "other-unit";
 
 /** An entry of a list as it is compared. */
 export interface SideEntry extends MatchEntry {

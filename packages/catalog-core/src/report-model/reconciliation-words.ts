@@ -15,6 +15,7 @@ export const restLabels = {
   "out-of-scope": "不属依申请类型",
   "other-list": "应在另一清单中",
   "head-item": "主项（由子项办理）",
+  "other-unit": "该单位的清单不在比对之列",
 } as const;
 
 /** What became of a proof that was cut, in words. */

@@ -76,7 +76,21 @@ describe("the implementation list against 权责清单", () => {
       [{ id: "i", name: "木材运输许可" }],
       [{ id: "p", name: "木材运输许可", status: "suspended" }],
     );
-    expect(groups[0]?.differences).toEqual([{ element: "status", left: "", right: "暂停" }]);
+    expect(groups[0]?.differences).toEqual([{ element: "status", left: "未填，按在用", right: "暂停" }]);
+  });
+
+  it("takes the powers of units whose items are not there for nobody's omission, and counts them", () => {
+    const { right, onlyRight } = against(
+      [{ id: "1", name: "取水许可", compilingUnit: "镇坪县水利局" }],
+      [
+        { id: "2", name: "取水许可", implementingBody: "县水利局" },
+        { id: "3", name: "河道采砂许可", implementingBody: "县水利局" },
+        { id: "4", name: "林木采伐许可", implementingBody: "县林业局" },
+        { id: "5", name: "无主的许可" },
+      ],
+    );
+    expect(onlyRight.map(({ id }) => id)).toEqual(["3", "5"]);
+    expect(right.setAside).toEqual({ "other-unit": 1 });
   });
 
   it("is the same whichever list stands in front", () => {
