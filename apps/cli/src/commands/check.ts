@@ -224,6 +224,7 @@ const asJson = (
       count,
       of,
     })),
+    notChecked: summary.notChecked,
     blocked: summary.blocked,
   },
   ...(expectation === undefined ? {} : { expectation }),

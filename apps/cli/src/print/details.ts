@@ -1,4 +1,4 @@
-import type { CheckReport, Finding, Summary } from "@zp/catalog-core/engine";
+import type { Blocked, CheckReport, Finding, Summary } from "@zp/catalog-core/engine";
 import { pileLabels, pileOf } from "@zp/catalog-core/engine";
 import { rules } from "@zp/catalog-core/rules";
 import { citeSource, type SourceId } from "@zp/catalog-core/sources";
@@ -41,10 +41,7 @@ export function details(report: CheckReport, summary: Summary, locate: Locate, p
     const [said = "", ...rest] = findingLines(finding, locate, paint);
     lines.push(said, ...(goesOn ? [] : rest));
   }
-  const blocked = summary.blocked.map(
-    ({ missing, rules: count, count: items }) =>
-      `  ${labelOf(missing)}：${count} 条规则、${items} 项次未检查`,
-  );
+  const blocked = summary.blocked.map(blockedLine);
   if (blocked.length > 0) lines.push("", paint("bold", "未检查"), ...blocked);
   for (const fault of report.faults) {
     lines.push(
@@ -53,6 +50,11 @@ export function details(report: CheckReport, summary: Summary, locate: Locate, p
   }
   return lines;
 }
+
+const causeWords = { absent: "没有这一列", blank: "未填", unreadable: "读不出" } as const;
+
+const blockedLine = ({ missing, cause, rules: count, items }: Blocked): string =>
+  `  ${labelOf(missing)}：${causeWords[cause]}，影响 ${items} 项、${count} 条规则`;
 
 /** What to do, whichever column it is about. */
 const adviceOf = ({ suggestion, path }: Finding): string =>

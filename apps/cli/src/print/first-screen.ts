@@ -1,4 +1,4 @@
-import type { CheckReport, PolicyPack, Summary } from "@zp/catalog-core/engine";
+import type { CheckReport, NotChecked, Pile, PolicyPack, Summary } from "@zp/catalog-core/engine";
 import { pileLabels } from "@zp/catalog-core/engine";
 import { metrics } from "@zp/catalog-core/metrics";
 import { rules } from "@zp/catalog-core/rules";
@@ -55,7 +55,7 @@ export function firstScreen(screen: Screen, paint: Paint): string[] {
     if (first !== undefined) headlines.push(paint("bold", first));
     for (const note of notes) headlines.push(...wrap(note, width - 4, "    "));
   }
-  const piles = pileLines(summary, paint);
+  const piles = pileLines(report, summary, paint);
   const further = ["", ...screen.further];
   const fixed =
     head.length +
@@ -123,23 +123,50 @@ const pileNotes = {
   "must-fix": "单位改正后再报送",
   "should-fix": "单位酌情完善",
   "for-the-centre": "列的含义、缺列、口径，由县政务服务中心处理（按类计）",
-  "not-checked": "缺列、未填或无法识别，规则无从判断（按项次计）",
 } as const;
 
-function pileLines(summary: Summary, paint: Paint): string[] {
-  const colours = {
-    "must-fix": "red",
-    "should-fix": "yellow",
-    "for-the-centre": "cyan",
-    "not-checked": "dim",
-  } as const;
-  const lines = (Object.keys(pileNotes) as (keyof typeof pileNotes)[]).map((pile) => {
-    const label = pileLabels[pile];
-    const count = padStart(String(summary.piles[pile]), 7);
-    return `${paint(colours[pile], label)}${" ".repeat(16 - label.length * 2)}${count}　${paint("dim", pileNotes[pile])}`;
-  });
-  const waived = summary.waived > 0 ? [`已豁免${" ".repeat(10)}${padStart(String(summary.waived), 7)}`] : [];
-  return ["", ...lines, ...waived];
+/** Rules, not items times rules: a list without nine columns leaves twenty rules unasked, not eighteen thousand things. */
+function notCheckedLine(
+  { items, entries }: CheckReport,
+  { rules: count, rulesByColumn, cells }: NotChecked,
+  paint: Paint,
+): string {
+  if (count === 0) {
+    const nothing = items + entries === 0;
+    return pileLine("not-checked", 0, nothing ? "没有可以检查的事项" : "每条规则都查全了", paint);
+  }
+  const cellsNote = `有 ${cells} 处未填或读不出`;
+  const why =
+    rulesByColumn === 0
+      ? `：${cellsNote}`
+      : cells === 0
+        ? "，都因为缺列"
+        : `：${rulesByColumn} 条因为缺列，另${cellsNote}`;
+  return pileLine("not-checked", count, `条规则没能查全${why}`, paint);
+}
+
+const pileColours = {
+  "must-fix": "red",
+  "should-fix": "yellow",
+  "for-the-centre": "cyan",
+  "not-checked": "dim",
+} as const;
+
+function pileLine(pile: Pile, count: number, note: string, paint: Paint): string {
+  const label = pileLabels[pile];
+  const gap = " ".repeat(16 - label.length * 2);
+  return `${paint(pileColours[pile], label)}${gap}${padStart(String(count), 7)}　${paint("dim", note)}`;
+}
+
+function pileLines(report: CheckReport, { piles, notChecked, waived }: Summary, paint: Paint): string[] {
+  return [
+    "",
+    ...(Object.keys(pileNotes) as (keyof typeof pileNotes)[]).map((pile) =>
+      pileLine(pile, piles[pile], pileNotes[pile], paint),
+    ),
+    notCheckedLine(report, notChecked, paint),
+    ...(waived > 0 ? [`已豁免${" ".repeat(10)}${padStart(String(waived), 7)}`] : []),
+  ];
 }
 
 /** What occurs most, as far as the screen has room. */

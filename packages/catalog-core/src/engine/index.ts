@@ -51,7 +51,7 @@ export {
   type TargetRule,
 } from "./rule.ts";
 export type { SavedCheck } from "./saved-check.ts";
-export { type Flood, type Summary, summarise } from "./summary.ts";
+export { type Blocked, type Flood, type NotChecked, type Summary, summarise } from "./summary.ts";
 export { UNKNOWN_UNIT, unitOf } from "./unit.ts";
 export { type Pile, pileLabels, pileOf, type Verdict, verdict } from "./verdict.ts";
 export { applyWaivers, parseWaivers } from "./waiver.ts";

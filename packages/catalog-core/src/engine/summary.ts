@@ -1,6 +1,7 @@
 import { compare, fromText, rational } from "../exact/index.ts";
 import type { CheckReport, Finding } from "./finding.ts";
 import type { PolicyPack } from "./pack.ts";
+import type { BlockCause } from "./rule.ts";
 import { byText } from "./tally.ts";
 import { type Pile, pileOf } from "./verdict.ts";
 
@@ -14,16 +15,43 @@ export interface Flood {
   readonly example: Finding;
 }
 
+/** What kept rules from looking at an element: no column for it, a blank cell, a text that cannot be read. */
+export interface Blocked {
+  readonly missing: string;
+  readonly cause: BlockCause;
+  /** Rules that could not judge some subject for it. */
+  readonly rules: number;
+  /** The most subjects that one of these rules had to leave. */
+  readonly items: number;
+  /** All of them: each subject once for each rule. */
+  readonly count: number;
+}
+
+/** What was not looked at, in numbers that say something: how many rules, and for what. */
+export interface NotChecked {
+  /** Rules that had to leave at least one subject. */
+  readonly rules: number;
+  /** Those of them that an absent column kept from it, and how many such columns there are. */
+  readonly rulesByColumn: number;
+  readonly columns: number;
+  /** Blank and unreadable cells that rules needed: each once for each rule. */
+  readonly cells: number;
+}
+
 /** A report as a person first sees it. */
 export interface Summary {
-  /** Findings per pile; on the centre's, a flood counts once, and so does a column that several tables lack. */
+  /**
+   * Findings per pile; on the centre's, a flood counts once, and so does a column that several tables lack. What was not
+   * checked counts each subject once for each rule: a number for programs, people are told `notChecked`.
+   */
   readonly piles: Readonly<Record<Pile, number>>;
   readonly floods: readonly Flood[];
   /** What is shown one by one: neither waived nor part of a flood. */
   readonly shown: readonly Finding[];
   readonly waived: number;
-  /** Subjects that rules could not look at, by missing element. */
-  readonly blocked: readonly { readonly missing: string; readonly rules: number; readonly count: number }[];
+  readonly notChecked: NotChecked;
+  /** The same by element and cause: absent columns first, then what touches most. */
+  readonly blocked: readonly Blocked[];
 }
 
 /**
@@ -91,24 +119,41 @@ export function summarise(report: CheckReport, pack: PolicyPack): Summary {
       piles[pile] += 1;
     }
   }
-  const blocked = new Map<string, { rules: number; count: number }>();
-  for (const rule of report.coverage) {
-    for (const { missing, count } of rule.blocked) {
-      const known = blocked.get(missing) ?? { rules: 0, count: 0 };
-      known.rules += 1;
-      known.count += count;
-      blocked.set(missing, known);
-      piles["not-checked"] += count;
-    }
-  }
+  const blocked = blockedIn(report);
+  piles["not-checked"] = blocked.reduce((sum, { count }) => sum + count, 0);
   return {
     piles,
     floods: floods.sort((a, b) => b.count - a.count || byText(a.ruleId, b.ruleId)),
     shown,
     waived,
-    blocked: [...blocked]
-      .map(([missing, counts]) => ({ missing, ...counts }))
-      .sort((a, b) => b.count - a.count || byText(a.missing, b.missing)),
+    notChecked: notCheckedIn(report, blocked),
+    blocked,
+  };
+}
+
+const causes: readonly BlockCause[] = ["absent", "blank", "unreadable"];
+
+function blockedIn({ coverage }: CheckReport): Blocked[] {
+  const known = new Map<string, Blocked>();
+  for (const rule of coverage) {
+    for (const { missing, cause, count } of rule.blocked) {
+      const key = `${cause}|${missing}`;
+      const { rules = 0, items = 0, count: all = 0 } = known.get(key) ?? {};
+      known.set(key, { missing, cause, rules: rules + 1, items: Math.max(items, count), count: all + count });
+    }
+  }
+  return [...known.values()].sort(
+    (a, b) =>
+      causes.indexOf(a.cause) - causes.indexOf(b.cause) || b.count - a.count || byText(a.missing, b.missing),
+  );
+}
+
+function notCheckedIn({ coverage }: CheckReport, blocked: readonly Blocked[]): NotChecked {
+  return {
+    rules: coverage.filter((rule) => rule.blocked.length > 0).length,
+    rulesByColumn: coverage.filter((rule) => rule.blocked.some(({ cause }) => cause === "absent")).length,
+    columns: blocked.filter(({ cause }) => cause === "absent").length,
+    cells: blocked.reduce((sum, { cause, count }) => (cause === "absent" ? sum : sum + count), 0),
   };
 }
 
