@@ -1,48 +1,32 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { run } from "../src/program.ts";
+import { Office } from "./office.ts";
 
-let cwd = "";
-let said = "";
+let office: Office;
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), "zp-verify-"));
+  office = new Office();
   writeFileSync(
-    join(cwd, "水利局.csv"),
+    join(office.cwd, "水利局.csv"),
     "事项名称,编制单位,法定办结时限,承诺办结时限,到办事现场次数\n取水许可,镇坪县水利局,45个工作日,20个工作日,1\n",
   );
 });
-afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+afterEach(() => office.close());
 
-async function zp(...argv: string[]): Promise<number> {
-  said = "";
-  const say = (text: string): void => {
-    said += text;
-  };
-  return run(argv, {
-    out: say,
-    err: say,
-    terminal: false,
-    columns: 100,
-    colour: false,
-    progress: false,
-    cwd,
-  });
-}
+const zp = (...argv: string[]): Promise<number> => office.zp(...argv);
 
 async function reports(): Promise<void> {
   await zp("snapshot", "水利局.csv", "--out", "快照.json", "--date", "2018-08-25");
   for (const command of ["check", "metrics"]) {
     await zp(command, "水利局.csv", "--json");
-    writeFileSync(join(cwd, `${command}.json`), said);
+    writeFileSync(join(office.cwd, `${command}.json`), office.said);
   }
 }
 
 const edit = (name: string, from: RegExp, to: string): void => {
-  const text = readFileSync(join(cwd, name), "utf8");
+  const text = readFileSync(join(office.cwd, name), "utf8");
   expect(text).toMatch(from);
-  writeFileSync(join(cwd, name), text.replace(from, to));
+  writeFileSync(join(office.cwd, name), text.replace(from, to));
 };
 
 describe("zp verify", () => {
@@ -50,28 +34,28 @@ describe("zp verify", () => {
     await reports();
     for (const command of ["check", "metrics"]) {
       expect(await zp("verify", "快照.json", `${command}.json`)).toBe(0);
-      expect(said).toMatch(/：\d{3,} 个数字重算相符，0 个不符/);
+      expect(office.said).toMatch(/：\d{3,} 个数字重算相符，0 个不符/);
     }
   });
 
   it("knows the data of a check by its id", async () => {
     await reports();
-    const { snapshot } = JSON.parse(readFileSync(join(cwd, "check.json"), "utf8"));
-    expect(snapshot).toBe(JSON.parse(readFileSync(join(cwd, "快照.json"), "utf8")).id);
+    const { snapshot } = JSON.parse(readFileSync(join(office.cwd, "check.json"), "utf8"));
+    expect(snapshot).toBe(JSON.parse(readFileSync(join(office.cwd, "快照.json"), "utf8")).id);
   });
 
   it("names the number that was touched up", async () => {
     await reports();
     edit("metrics.json", /("visits\/at-most-once": \{\s*"numerator": )1/, "$10");
     expect(await zp("verify", "快照.json", "metrics.json")).toBe(1);
-    expect(said).toMatch(/全部.*numerator：报告 0，重算 1/);
+    expect(office.said).toMatch(/全部.*numerator：报告 0，重算 1/);
   });
 
   it("says that the data or the day were changed, and compares nothing with such a snapshot", async () => {
     await reports();
     edit("快照.json", /2018-08-25/, "2018-08-20");
     expect(await zp("verify", "快照.json")).toBe(1);
-    expect(said).toContain("在取快照之后被改过");
+    expect(office.said).toContain("在取快照之后被改过");
     expect(await zp("reconcile", "水利局.csv", "快照.json")).toBe(2);
   });
 
@@ -79,7 +63,7 @@ describe("zp verify", () => {
     await reports();
     edit("metrics.json", /"zhenping-2018"/, '"pingli-2019"');
     expect(await zp("verify", "快照.json", "metrics.json")).toBe(2);
-    expect(said).toContain("报告用的政策包是 pingli-2019");
+    expect(office.said).toContain("报告用的政策包是 pingli-2019");
   });
 
   it("takes a snapshot as a list to compare with", async () => {

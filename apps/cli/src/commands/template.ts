@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { ColumnSet, columnSets } from "@zp/catalog-core/records";
+import { type ColumnSet, columnSets } from "@zp/catalog-core/records";
 import { writeTemplate } from "@zp/workbook";
 import { Option } from "commander";
 import { type CommandDefinition, examples, jsonOption, mapOption } from "../definition.ts";
-import { readJson } from "../input/files.ts";
+import { loadColumnSets } from "../input/column-sets.ts";
 import { type Reading, readLists } from "../input/reading.ts";
-import { invalid } from "../input/settings.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { progressOn } from "../print/progress.ts";
@@ -28,7 +27,7 @@ export async function template(names: readonly string[], flags: TemplateFlags, i
   if (names.length === 0 && flags.columns === undefined) return listAll(flags, io);
   const sets = [
     ...(names.includes("all") ? columnSets : names.map(namedSet)),
-    ...(flags.columns === undefined ? [] : [ownSet(flags.columns, io.cwd)]),
+    ...loadColumnSets(flags.columns, io.cwd),
   ];
   const list = flags.form === true ? sets.find(({ layer }) => layer !== "implementation") : undefined;
   if (list !== undefined) {
@@ -92,13 +91,6 @@ function namedSet(name: string): ColumnSet {
     columnSets.find(({ annex, title }) => annex === name || title === name || title.endsWith(name));
   if (set !== undefined) return set;
   throw new CommandError(`没有模板“${name}”。可用的有 ${columnSets.map(({ id }) => id).join("、")}。`);
-}
-
-/** A county's own form. */
-function ownSet(file: string, cwd: string): ColumnSet {
-  const parsed = ColumnSet.safeParse(readJson(file, "栏目设置", cwd));
-  if (parsed.success) return parsed.data;
-  throw new CommandError(invalid("栏目设置", file, parsed.error.issues));
 }
 
 /** One file where one is named, else a file for each in a folder. */

@@ -4,7 +4,7 @@ import { rules } from "@zp/catalog-core/rules";
 import { sampleCounty } from "@zp/examples/sample-county";
 import { readWorkbook, unmarkWorkbook } from "@zp/workbook";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { Office } from "./office.ts";
+import { Office } from "../office.ts";
 
 interface Annotated {
   readonly annotated: readonly {

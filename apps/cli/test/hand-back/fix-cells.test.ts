@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readWorkbook, unmarkWorkbook } from "@zp/workbook";
 import ExcelJS from "exceljs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Office } from "./office.ts";
+import { Office } from "../office.ts";
 
 interface Fixed {
   readonly fixes: readonly {

@@ -4,7 +4,7 @@ import { sampleCounty } from "@zp/examples/sample-county";
 import { readWorkbook } from "@zp/workbook";
 import fc from "fast-check";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { Office } from "./office.ts";
+import { Office } from "../office.ts";
 
 interface Fixed {
   readonly fixes: readonly {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Worksheet } from "exceljs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Office } from "./office.ts";
+import { Office } from "../office.ts";
 
 const list = `事项名称,编制单位,实施编码,事项类型,承诺办结时限,到办事现场次数
 食品经营许可,镇坪县市场监督管理局,010100100061092700010001,行政许可,10个工作日,1

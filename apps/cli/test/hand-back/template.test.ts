@@ -3,7 +3,7 @@ import { columnSets } from "@zp/catalog-core/records";
 import { sampleCounty } from "@zp/examples/sample-county";
 import ExcelJS from "exceljs";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { Office } from "./office.ts";
+import { Office } from "../office.ts";
 
 let files: Awaited<ReturnType<typeof sampleCounty>> = [];
 beforeAll(async () => {

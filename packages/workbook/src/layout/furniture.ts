@@ -26,6 +26,8 @@ const note =
   /^(?:\*|※|★)?\s*(?:备\s*注|注\s*释?|说\s*明|填[表报写]说明|填[表报写]须知|注意(?:事项)?|提示|图例)\s*\d*\s*[：:]/u;
 const signOff =
   /(?:填[表报]人|制表人?|经办人|审核人|复核人|负责人|领导|主编|联系人|联系电话|填[表报]日期|填[表报]时间|报送日期|签\s*字|盖\s*章|签章)\s*(?:[（(][^）)]{0,10}[）)])?\s*[：:]/u;
+const seal = /公\s*章|盖\s*章|签\s*章|年\s*月\s*日/u;
+const toFillIn = /^填[表报写](?:说明|须知)\s*[：:]/u;
 const example =
   /^(?:填[写报]?)?(?:示例|样例|范例|举例|例)\s*\d*$|^(?:填[写报]说明|填[写报]要求|填表要求|必填项?|选填项?)$/u;
 const pageNumber = /^(?:第\s*[\d一二三四五六七八九十]+\s*页|[-—－]\s*\d+\s*[-—－]|共\s*\d+\s*页)/u;
@@ -39,6 +41,18 @@ export const isSpecial = (text: string): boolean =>
   note.test(text) ||
   (text.length <= 8 && example.test(text)) ||
   (/[：:]/u.test(text) && (signOff.test(text) || unitOfLine(text) !== undefined));
+
+/**
+ * Whether a row is what stands below a list wherever its words begin: boxes to sign, seal or date in (“审核人（签字）： |
+ * （单位公章）”), or what is said of filling in.
+ */
+export const standsBelow = (slots: readonly Slot[]): boolean => {
+  const [first, ...others] = slots;
+  if (first === undefined) return false;
+  if (others.length === 0 && toFillIn.test(first.text)) return true;
+  const isBox = ({ text }: Slot): boolean => text.length <= 120 && (signOff.test(text) || seal.test(text));
+  return signOff.test(first.text) && slots.every(isBox);
+};
 
 /**
  * What a row is that holds few boxes; `undefined` where its words say nothing.

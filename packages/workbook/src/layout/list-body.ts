@@ -1,6 +1,6 @@
 import type { Sheet } from "../grid/index.ts";
 import type { FilledRows } from "./filled-rows.ts";
-import { type Furniture, furnitureOf, isSpecial, isSubtotal } from "./furniture.ts";
+import { type Furniture, furnitureOf, isSpecial, isSubtotal, standsBelow } from "./furniture.ts";
 import { type HeaderBlock, headerBlockAt, isNumberRow, repeatsHeader } from "./header-block.ts";
 import { headerWord, isPlainHeaderWord } from "./header-words.ts";
 import { type ListColumns, listColumns } from "./list-columns.ts";
@@ -144,7 +144,8 @@ export class ListReader {
     const first = slots[0]!;
     const atName = slots.some((slot) => slot.column === primary && slot.endColumn === primary);
     const wide = slots.length === 1 && first.endColumn > first.column;
-    const furniture = first.column <= primary || wide ? furnitureOf(slots) : undefined;
+    // What stands below a list may begin behind the name's column, which an entry does not.
+    const furniture = first.column <= primary || wide || standsBelow(slots) ? furnitureOf(slots) : undefined;
     if (furniture !== undefined && this.#takeFurniture(furniture, first, slots, atName)) return true;
     const sum = slots.find(({ text, endColumn }) => endColumn <= primary && isSubtotal(text));
     if (sum !== undefined) return this.#tell("subtotal-rows", sum);

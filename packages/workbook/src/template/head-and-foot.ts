@@ -77,7 +77,6 @@ export function addFoot(
   const signatures = set.signatures ?? [];
   if (signatures.length > 0) {
     row += 1;
-    if (first > 1) label(sheet, row, first - 1, "签字盖章：");
     for (const [at, own] of parts(widths, signatures.length).entries()) {
       const part = { first: own.first + first - 1, last: own.last + first - 1 };
       const text = signatures[at]!;
@@ -96,9 +95,7 @@ export function addFoot(
   ];
   if (remarks.length > 0) {
     row += 1;
-    const begin = first > 1 ? "" : "填表说明：";
-    if (first > 1) label(sheet, row, first - 1, "填表说明：");
-    const text = `${begin}${remarks.map((remark, at) => `${remarks.length > 1 ? `${at + 1}.` : ""}${remark}`).join("")}`;
+    const text = `填表说明：${remarks.map((remark, at) => `${remarks.length > 1 ? `${at + 1}.` : ""}${remark}`).join("")}`;
     merge(sheet, row, { first, last: all.length });
     const cell = sheet.getCell(row, first);
     cell.value = cellString(text);
@@ -136,15 +133,6 @@ export function parts(widths: readonly number[], count: number): Part[] {
   }
   found.push({ first, last: widths.length });
   return found;
-}
-
-/** What a row is, in the columns that are printed on every page. */
-function label(sheet: Worksheet, row: number, last: number, text: string): void {
-  merge(sheet, row, { first: 1, last });
-  const cell = sheet.getCell(row, 1);
-  cell.value = text;
-  cell.font = { name: FONT, size: 10 };
-  cell.alignment = { horizontal: "left", vertical: "top" };
 }
 
 function merge(sheet: Worksheet, row: number, { first, last }: Part): void {

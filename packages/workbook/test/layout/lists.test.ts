@@ -10,6 +10,20 @@ const sheet = (rows: SheetPlan["rows"], rest: Partial<SheetPlan> = {}): SheetPla
 const kinds = (notes: readonly { kind: string }[]) => notes.map((note) => note.kind).sort();
 
 describe("lists with a plain header", () => {
+  it("takes boxes to sign in for no entry, also where they stand behind the name's column", async () => {
+    const { tables, notes } = await layoutOf(
+      "清单.xlsx",
+      sheet([
+        ["序号", "事项名称", "事项类型", "承诺办结时限", "咨询电话"],
+        [1, "最低生活保障对象认定", "行政给付", "15个工作日", "0915-0000001"],
+        ["", "", "审核人（签字）：\n年　月　日", "单位主要领导（签字）：", "（单位公章）"],
+        ["", "", "填表说明：深色表头的各栏必须填写。"],
+      ]),
+    );
+    expect(tables[0]?.recordCount).toBe(1);
+    expect(kinds(notes)).toContain("note-rows");
+  });
+
   it("finds the header below titles and takes the unit from the line above it", async () => {
     const { tables, notes } = await layoutOf(
       "清单.xlsx",

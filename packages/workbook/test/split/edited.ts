@@ -42,7 +42,9 @@ export class EditedWorkbook {
     let number = this.#first;
     for (; number < last + 4; number += 1) {
       const row = this.sheet.getRow(number);
-      if (/签字|盖章|公章/u.test(row.getCell(1).text)) break;
+      // The boxes to sign in stand behind the columns that are printed on every page.
+      const boxes = [1, 2, 3].map((column) => shown(row.getCell(column)));
+      if (boxes.some((text) => /（.*签字）：|公章/u.test(text))) break;
       const texts: Record<string, string> = {};
       for (const [header, column] of this.#headers) {
         const text = shown(row.getCell(column));

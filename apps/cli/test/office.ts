@@ -2,13 +2,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import ExcelJS from "exceljs";
-import { run } from "../../src/program.ts";
+import { run } from "../src/program.ts";
 
 /** A folder in which somebody works with the command line and a spreadsheet program. */
 export class Office {
   readonly cwd = mkdtempSync(join(tmpdir(), "zp-office-"));
   out = "";
   err = "";
+
+  /** All that the last command said. */
+  get said(): string {
+    return this.out + this.err;
+  }
 
   /** Runs a command; what it said is in `out` and `err`. @returns the exit code */
   async zp(...args: string[]): Promise<number> {
