@@ -10,6 +10,9 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     passWithNoTests: true,
+    // Half of the time went into loading the same modules anew for every file. The packages keep no state (see
+    // purity), so files may share them.
+    isolate: false,
     setupFiles: [fileURLToPath(new URL("./vitest.setup.ts", import.meta.url))],
     testTimeout: 60_000,
     hookTimeout: 60_000,
