@@ -15,7 +15,14 @@ interface Remembered {
 let last: Remembered = { text: "", fit: undefined };
 let before: Remembered = last;
 
-/** The first scheme that the text fits, the national ones before the local; `undefined` where none does. */
+/**
+ * The first scheme that a text fits, strictly as written, and what it reads in it; the national ones come before the
+ * local, and where none fits it is `undefined`.
+ *
+ * @example
+ * firstFit("440106043001")?.scheme.id; // "gbt39554-basic"
+ * firstFit("第12号"); // undefined
+ */
 export function firstFit(text: string): Fit | undefined {
   if (text === last.text) return last.fit;
   if (text === before.text) return before.fit;

@@ -33,6 +33,7 @@ export {
   padDivisionCode,
 } from "./division-code.ts";
 export { explainCode } from "./explain.ts";
+export { type Fit, firstFit } from "./first-fit.ts";
 export {
   addToTally,
   type DetectedGeneration,

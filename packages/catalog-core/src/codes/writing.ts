@@ -4,6 +4,8 @@ import { type CodeProblem, problem } from "./problem.ts";
 const invisible = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/gu;
 const dashes = /[‐‑‒–—―−－]/gu;
 
+const none: readonly CodeProblem[] = [];
+
 /** A code with its writing put straight, and what had to be put straight. */
 export interface CleanedCode {
   readonly text: string;
@@ -17,7 +19,7 @@ export interface CleanedCode {
  * @example cleanCode("１1610927MB0000019w").text // "11610927MB0000019W", problems: full-width, lower-case
  */
 export function cleanCode(written: string): CleanedCode {
-  if (areDigitsOrCapitals(written)) return { text: written, problems: [] };
+  if (areDigitsOrCapitals(written)) return { text: written, problems: none };
   const problems: CodeProblem[] = [];
   let text = written.replace(invisible, "");
   if (text !== written) {

@@ -8,7 +8,7 @@ import { FindingStore } from "./finding-store.ts";
 import { makeFinding } from "./make-finding.ts";
 import { Measurer } from "./measurer.ts";
 import type { Metric } from "./metric.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, Violation } from "./outcome.ts";
 import type { PolicyPack } from "./pack.ts";
 import type { AnyRule, BlockCause, SubjectRef } from "./rule.ts";
 import type { SavedCheck } from "./saved-check.ts";
@@ -222,7 +222,7 @@ export class Checker {
   }
 
   #judge(judging: Judging, subject: ImplementationItem | DirectoryEntry, kind: SubjectRef["kind"]): void {
-    const { rule, options, place, columns, needsSome, needs } = judging;
+    const { rule, options, place } = judging;
     const tally = this.#tallies[place]!;
     try {
       const applies = this.#applies(judging, subject);
@@ -230,29 +230,7 @@ export class Checker {
         tally.skip(applies);
         return;
       }
-      for (const element of columns) {
-        if (this.#missing(subject, element) === "absent") {
-          tally.block(element, "absent");
-          return;
-        }
-      }
-      if (
-        needsSome.length > 0 &&
-        needsSome.every((element) => this.#missing(subject, element) !== undefined)
-      ) {
-        // Named is the first that somebody could fill in; the first of all where there is no column.
-        const blank = needsSome.find((element) => this.#missing(subject, element) === "blank");
-        const element = blank ?? needsSome[0]!;
-        tally.block(element, this.#missing(subject, element)!);
-        return;
-      }
-      for (const element of needs) {
-        const cause = this.#missing(subject, element);
-        if (cause !== undefined) {
-          tally.block(element, cause);
-          return;
-        }
-      }
+      if (this.#isBlocked(judging, subject, tally)) return;
       const outcome: Outcome<unknown> = judging.check.call(
         rule as never,
         subject as never,
@@ -261,21 +239,70 @@ export class Checker {
       );
       if (outcome.kind === "pass") tally.passed += 1;
       else if (outcome.kind === "skip") tally.skip(outcome.because);
-      else {
-        const ref: SubjectRef = {
-          kind,
-          id: subject.id,
-          label: subject.name ?? subject.id,
-          unit: unitOf(subject),
-          sourceId: subject.sourceId,
-        };
-        const findings = outcome.violations.map(({ path, data }) => makeFinding(judging, ref, path, data));
-        tally.failed += 1;
-        for (const finding of findings) this.#keep(place, finding);
-      }
+      else this.#fail(judging, subject, kind, outcome.violations);
     } catch (error) {
       this.#fault(place, rule.id, subject.id, error);
     }
+  }
+
+  /** Whether an element that the rule needs is missing, which is counted. */
+  #isBlocked(
+    { columns, needsSome, needs }: Judging,
+    subject: ImplementationItem | DirectoryEntry,
+    tally: Tally,
+  ): boolean {
+    for (let i = 0; i < columns.length; i += 1) {
+      if (this.#missing(subject, columns[i]!) !== "absent") continue;
+      tally.block(columns[i]!, "absent");
+      return true;
+    }
+    if (needsSome.length > 0 && this.#lacksAll(subject, needsSome)) {
+      // Named is the first that somebody could fill in; the first of all where there is no column.
+      const blank = needsSome.find((element) => this.#missing(subject, element) === "blank");
+      const element = blank ?? needsSome[0]!;
+      tally.block(element, this.#missing(subject, element)!);
+      return true;
+    }
+    for (let i = 0; i < needs.length; i += 1) {
+      const cause = this.#missing(subject, needs[i]!);
+      if (cause === undefined) continue;
+      tally.block(needs[i]!, cause);
+      return true;
+    }
+    return false;
+  }
+
+  #lacksAll(subject: ImplementationItem | DirectoryEntry, elements: readonly string[]): boolean {
+    for (let i = 0; i < elements.length; i += 1) {
+      if (this.#missing(subject, elements[i]!) === undefined) return false;
+    }
+    return true;
+  }
+
+  #fail(
+    judging: Judging,
+    subject: ImplementationItem | DirectoryEntry,
+    kind: SubjectRef["kind"],
+    violations: readonly Violation<unknown>[],
+  ): void {
+    const { place } = judging;
+    const tally = this.#tallies[place]!;
+    const ref: SubjectRef = {
+      kind,
+      id: subject.id,
+      label: subject.name ?? subject.id,
+      unit: unitOf(subject),
+      sourceId: subject.sourceId,
+    };
+    if (this.#store.isBeyond(place, ref)) {
+      tally.failed += 1;
+      tally.findings += violations.length;
+      return;
+    }
+    // All worded before any is kept: a rule that cannot word one has failed as a whole.
+    const findings = violations.map(({ path, data }) => makeFinding(judging, ref, path, data));
+    tally.failed += 1;
+    for (const finding of findings) this.#keep(place, finding);
   }
 
   #applies(judging: Judging, subject: ImplementationItem | DirectoryEntry): true | string {

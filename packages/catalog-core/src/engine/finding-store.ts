@@ -1,5 +1,9 @@
 import type { Finding } from "./finding.ts";
+import type { SubjectRef } from "./rule.ts";
 import { byText } from "./tally.ts";
+
+/** What of a subject decides where its findings stand. */
+type Placeable = Pick<SubjectRef, "kind" | "unit" | "id">;
 
 /** A finding with what its place in the report depends on. */
 interface Placed {
@@ -37,6 +41,15 @@ export class FindingStore {
     if (last !== undefined) this.#bounds.set(rule, last);
   }
 
+  /**
+   * Whether a finding on this subject would surely be thrown away: it comes after all that the latest cut kept. Most
+   * findings of a long list are, and need not be worded.
+   */
+  isBeyond(rule: number, subject: Placeable): boolean {
+    const bound = this.#bounds.get(rule);
+    return bound !== undefined && byPlace(subject, bound.subject) > 0;
+  }
+
   merge(other: FindingStore): void {
     for (const [rule, findings] of other.#byRule) for (const finding of findings) this.add(rule, finding);
   }
@@ -54,7 +67,7 @@ export class FindingStore {
     }
     placed.sort(
       (a, b) =>
-        byPlace(a.finding, b.finding) ||
+        byPlace(a.finding.subject, b.finding.subject) ||
         a.rule - b.rule ||
         byText(a.finding.key, b.finding.key) ||
         byText(a.finding.message, b.finding.message),
@@ -79,13 +92,13 @@ function cut(findings: Finding[], cap: number): void {
 }
 
 const byOrder = (a: Finding, b: Finding): number =>
-  byPlace(a, b) || byText(a.key, b.key) || byText(a.message, b.message);
+  byPlace(a.subject, b.subject) || byText(a.key, b.key) || byText(a.message, b.message);
 
 const kinds = { list: 0, source: 1, unit: 2, "directory-entry": 3, "implementation-item": 4 } as const;
 
 /** What concerns the whole list first, then unit by unit, item by item. */
-const byPlace = (a: Finding, b: Finding): number =>
-  Math.min(kinds[a.subject.kind], 2) - Math.min(kinds[b.subject.kind], 2) ||
-  byText(a.subject.unit ?? "", b.subject.unit ?? "") ||
-  kinds[a.subject.kind] - kinds[b.subject.kind] ||
-  byText(a.subject.id, b.subject.id);
+const byPlace = (a: Placeable, b: Placeable): number =>
+  Math.min(kinds[a.kind], 2) - Math.min(kinds[b.kind], 2) ||
+  byText(a.unit ?? "", b.unit ?? "") ||
+  kinds[a.kind] - kinds[b.kind] ||
+  byText(a.id, b.id);

@@ -7,17 +7,20 @@ export class Tally {
   failed = 0;
   faulted = 0;
   findings = 0;
-  readonly skipped = new Map<string, number>();
-  /** By `cause` and element, joined by a bar. */
-  readonly blocked = new Map<string, number>();
+  readonly skipped = new Map<string, Counted>();
+  /** By cause, then by element. */
+  readonly blocked: Readonly<Record<BlockCause, Map<string, Counted>>> = {
+    absent: new Map(),
+    blank: new Map(),
+    unreadable: new Map(),
+  };
 
   skip(because: string, count = 1): void {
-    this.skipped.set(because, (this.skipped.get(because) ?? 0) + count);
+    add(this.skipped, because, count);
   }
 
   block(missing: string, cause: BlockCause, count = 1): void {
-    const key = `${cause}|${missing}`;
-    this.blocked.set(key, (this.blocked.get(key) ?? 0) + count);
+    add(this.blocked[cause], missing, count);
   }
 
   merge(other: Tally): void {
@@ -25,13 +28,27 @@ export class Tally {
     this.failed += other.failed;
     this.faulted += other.faulted;
     this.findings += other.findings;
-    for (const [because, count] of other.skipped) this.skip(because, count);
-    for (const [key, count] of other.blocked) this.blocked.set(key, (this.blocked.get(key) ?? 0) + count);
+    for (const [because, { count }] of other.skipped) this.skip(because, count);
+    for (const cause of causes) {
+      for (const [missing, { count }] of other.blocked[cause]) this.block(missing, cause, count);
+    }
   }
 
   save(): SavedTally {
     const { passed, failed, faulted, findings } = this;
-    return { passed, failed, faulted, findings, skipped: [...this.skipped], blocked: [...this.blocked] };
+    return {
+      passed,
+      failed,
+      faulted,
+      findings,
+      skipped: [...this.skipped].map(([because, { count }]) => [because, count]),
+      blocked: causes.flatMap((cause) =>
+        [...this.blocked[cause]].map(([missing, { count }]): [string, number] => [
+          `${cause}|${missing}`,
+          count,
+        ]),
+      ),
+    };
   }
 
   static load(saved: SavedTally): Tally {
@@ -40,21 +57,23 @@ export class Tally {
     tally.failed = saved.failed;
     tally.faulted = saved.faulted;
     tally.findings = saved.findings;
-    for (const [because, count] of saved.skipped) tally.skipped.set(because, count);
-    for (const [key, count] of saved.blocked) tally.blocked.set(key, count);
+    for (const [because, count] of saved.skipped) tally.skip(because, count);
+    for (const [key, count] of saved.blocked) {
+      const bar = key.indexOf("|");
+      tally.block(key.slice(bar + 1), key.slice(0, bar) as BlockCause, count);
+    }
     return tally;
   }
 
   coverage(ruleId: string, kept: number): Coverage {
     const skipped = [...this.skipped]
-      .map(([because, count]) => ({ because, count }))
+      .map(([because, { count }]) => ({ because, count }))
       .sort((a, b) => byText(a.because, b.because));
-    const blocked = [...this.blocked]
-      .sort(([a], [b]) => byText(a, b))
-      .map(([key, count]) => {
-        const bar = key.indexOf("|");
-        return { missing: key.slice(bar + 1), cause: key.slice(0, bar) as BlockCause, count };
-      });
+    const blocked = causes.flatMap((cause) =>
+      [...this.blocked[cause]]
+        .sort(([a], [b]) => byText(a, b))
+        .map(([missing, { count }]) => ({ missing, cause, count })),
+    );
     const subjects =
       this.passed +
       this.failed +
@@ -75,6 +94,21 @@ export class Tally {
   }
 }
 
+/** Counted in place: one look-up for each subject. */
+interface Counted {
+  count: number;
+}
+
+function add(counts: Map<string, Counted>, key: string, count: number): void {
+  const counted = counts.get(key);
+  if (counted === undefined) counts.set(key, { count });
+  else counted.count += count;
+}
+
+/** In the order of a report. */
+const causes = ["absent", "blank", "unreadable"] as const satisfies readonly BlockCause[];
+
+/** Plain JSON of a tally; what was blocked, by cause and element joined by a bar. */
 export interface SavedTally {
   passed: number;
   failed: number;

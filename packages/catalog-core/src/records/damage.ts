@@ -63,6 +63,8 @@ const SHORTEST_ANNOUNCEMENT = 10;
 /** Below this an open bracket is a slip of the pen rather than a cut. */
 const SHORTEST_OPEN = 100;
 
+const none: readonly never[] = [];
+
 /**
  * Damage that a text bears in itself: titles that lost their inner 〈…〉, garbled characters, a break in mid-sentence.
  *
@@ -72,22 +74,24 @@ const SHORTEST_OPEN = 100;
  * findDamage("依据《国务院关于修改 的决定》第三条")[0]?.kind; // "title-stripped"
  */
 export function findDamage(text: string): readonly Damage[] {
-  const found: Damage[] = [];
-  if (text.includes("《")) {
-    if (verb.test(text)) addStripped(found, text, noObject);
-    if (/[ \u3000]/u.test(text)) addStripped(found, text, gapInTitle);
-  }
-  if (suspicious.test(text)) {
-    const [first] = text.matchAll(garbled);
-    if (first !== undefined) found.push(mojibake(first[0], first.index));
-  }
+  const inTitles = text.includes("《") ? strippedIn(text) : none;
+  const [garbage] = suspicious.test(text) ? text.matchAll(garbled) : none;
   const cut = cutAt(text);
+  if (inTitles.length === 0 && garbage === undefined && cut === undefined) return none;
+  const found: Damage[] = [...inTitles];
+  if (garbage !== undefined) found.push(mojibake(garbage[0], garbage.index));
   if (cut !== undefined) found.push(cut);
   return found.length > 1 ? found.toSorted((a, b) => a.start - b.start) : found;
 }
 
-function addStripped(found: Damage[], text: string, pattern: RegExp): void {
-  for (const match of text.matchAll(pattern)) found.push(stripped(match[0], match.index));
+function strippedIn(text: string): readonly Damage[] {
+  const patterns = [
+    ...(verb.test(text) ? [noObject] : none),
+    ...(/[ \u3000]/u.test(text) ? [gapInTitle] : none),
+  ];
+  return patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => stripped(match[0], match.index)),
+  );
 }
 
 /* Each expression is dear; without one of these it cannot match. */

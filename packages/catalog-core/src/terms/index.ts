@@ -107,8 +107,11 @@ const inapplicableWords = new Set(["不适用", "不涉及", "无需", "不需�
 const emptyPromises =
   /^(?:见(?:附[件表图]|网站|官网|(?:办理)?流程图|(?:办事|服务)指南)|详见[^，。；]{0,12}|待定|待补充|待完善|略|按规定|按照规定|按相关规定|按有关规定|另行通知|同上|\.{2,}|…+|\*+|\?+|？+|x+|X+|×+)[。.]?$/;
 
+const firstOf = (word: string): number => word.charCodeAt(0);
 /** What such a word begins with: most texts need not be held against the expression. */
-const beginsEmptyPromise = new Set(Array.from("见详待略按另同.…*?？xX×", (first) => first.charCodeAt(0)));
+const beginsEmptyPromise = new Set(Array.from("见详待略按另同.…*?？xX×", firstOf));
+/** What any of all these words begins with: most texts are told by their first character. */
+const begins = new Set([...beginsEmptyPromise, ...[...noneWords, ...inapplicableWords].map(firstOf)]);
 
 /**
  * What a short text says that stands where a value should: “无”, “—”, “详见附件”.
@@ -123,10 +126,10 @@ const beginsEmptyPromise = new Set(Array.from("见详待略按另同.…*?？xX�
  */
 export function statedAs(element: string, text: string): MeaningOfNone | undefined {
   const word = text.trim();
-  if (word.length === 0 || word.length > 20) return undefined;
+  if (word.length === 0 || word.length > 20 || !begins.has(firstOf(word))) return undefined;
   if (noneWords.has(word)) return byElement.get(element)?.none ?? "placeholder";
   if (inapplicableWords.has(word)) {
     return byElement.get(element)?.none === "placeholder" ? "placeholder" : "not-applicable";
   }
-  return beginsEmptyPromise.has(word.charCodeAt(0)) && emptyPromises.test(word) ? "placeholder" : undefined;
+  return beginsEmptyPromise.has(firstOf(word)) && emptyPromises.test(word) ? "placeholder" : undefined;
 }

@@ -62,11 +62,16 @@ export function nationalBasicProblems(text: string, from: number): readonly Code
   return problems;
 }
 
+const none: readonly CodeProblem[] = [];
+
 /** What is unusual in a basic code that has the right shape. */
 export function nationalBasicRemarks(text: string, from: number): readonly CodeProblem[] {
   const catalogue = text.slice(from, from + 2);
+  const isKnown = catalogue === "00" || provinceNames.has(catalogue);
+  const isNumbered = !text.startsWith("000", from + 6);
+  if (isKnown && isNumbered) return none;
   const remarks: CodeProblem[] = [];
-  if (catalogue !== "00" && !provinceNames.has(catalogue)) {
+  if (!isKnown) {
     remarks.push(
       problem(
         "division",
@@ -76,7 +81,7 @@ export function nationalBasicRemarks(text: string, from: number): readonly CodeP
       ),
     );
   }
-  if (text.startsWith("000", from + 6)) {
+  if (!isNumbered) {
     remarks.push(
       problem(
         "main-item",

@@ -32,10 +32,17 @@ export const comparedElements = [
 const prime = 0x01000193;
 const seed = 0x811c9dc5;
 
+/** Two characters a step; what the upper one changes is brought down again by the shift. */
 const mixText = (hash: number, text: string): number => {
-  let h = hash;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), prime);
-  return Math.imul(h ^ 0x1f, prime);
+  const { length } = text;
+  let h = hash ^ length;
+  let i = 1;
+  for (; i < length; i += 2) {
+    h = Math.imul(h ^ (text.charCodeAt(i - 1) | (text.charCodeAt(i) << 16)), prime);
+    h ^= h >>> 15;
+  }
+  if (i === length) h = Math.imul(h ^ text.charCodeAt(i - 1), prime);
+  return Math.imul(h ^ (h >>> 13) ^ 0x1f, prime);
 };
 
 /** FNV-1a over a value. The order of keys does not matter, that of rows does; ids of rows are left out. */

@@ -50,11 +50,17 @@ interface Saved {
   readonly absent: number;
 }
 
+function groupOf(groups: readonly Group[] | undefined, type: ItemType | undefined): Group | undefined {
+  if (groups === undefined) return undefined;
+  for (const group of groups) if (group.type === type) return group;
+  return undefined;
+}
+
 function count(items: Map<string, Group[]>, code: string, group: Group): void {
   const groups = items.get(code);
   if (groups === undefined) items.set(code, [{ ...group }]);
   else {
-    const known = groups.find(({ type }) => type === group.type);
+    const known = groupOf(groups, group.type);
     if (known === undefined) groups.push({ ...group });
     else known.count += group.count;
   }
@@ -131,7 +137,7 @@ export default defineListRule<State, Data, object>({
     if (code === undefined) state[missingAs(context, item.sourceId, "basicCode")] += 1;
     else {
       const type = isRead(item.itemType) ? item.itemType : undefined;
-      const known = state.items.get(code)?.find((group) => group.type === type);
+      const known = groupOf(state.items.get(code), type);
       if (known === undefined) {
         const group = { count: 1, ref: itemRef(item), type };
         const own = comparable(item.basicCode) !== undefined;

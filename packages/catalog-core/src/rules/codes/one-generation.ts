@@ -24,6 +24,11 @@ export interface State {
 const examplesKept = 3;
 const elements = ["basicCode", "implementationCode"] as const;
 
+function takeOne(count: Count, example: string): void {
+  count.count += 1;
+  if (count.examples.length < examplesKept && !count.examples.includes(example)) count.examples.push(example);
+}
+
 function take(count: Count, others: number, examples: readonly string[]): void {
   count.count += others;
   for (const example of examples) {
@@ -59,7 +64,7 @@ export default defineListRule<State, Data, object>({
       const code = item[element];
       if (code === undefined || statedAs(element, code) !== undefined) continue;
       const scheme = schemeOf(code);
-      take(scheme === undefined ? state.unidentified : countOf(state, scheme.id), 1, [code]);
+      takeOne(scheme === undefined ? state.unidentified : countOf(state, scheme.id), code);
     }
   },
   merge(state, later) {

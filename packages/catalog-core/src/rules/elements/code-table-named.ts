@@ -3,7 +3,7 @@ import { defineListRule, type SubjectRef } from "../../engine/index.ts";
 import { outOfPopulation } from "../../metrics/index.ts";
 import { labelOf } from "../../terms/index.ts";
 import { accuracy, oneForm } from "../citations.ts";
-import { elementsOfItem, elementsOfRows, isCode, rowsOf, unreadIn } from "./coded-values.ts";
+import { elementsOfItem, elementsOfRows, isCode, type Row, rowsOf, unreadIn } from "./coded-values.ts";
 
 const data = z.strictObject({
   /** An element of the item, or of its rows: `materials.kind`. */
@@ -52,6 +52,21 @@ const ofRows = elementsOfRows.map(({ rows, elements }) => ({
   elements: elements.filter(({ vocabulary }) => vocabulary),
 }));
 
+/** The code that stands where a word should. */
+function codeIn(element: string, value: unknown): string | undefined {
+  const written = unreadIn(element, value);
+  return written !== undefined && isCode(written) ? written : undefined;
+}
+
+/** The first one in a column of rows. */
+function codeInRows(element: string, key: string, rows: readonly Row[]): string | undefined {
+  for (const row of rows) {
+    const written = codeIn(element, row[key]);
+    if (written !== undefined) return written;
+  }
+  return undefined;
+}
+
 /** The table, or the list where the items name none. */
 const tableOf = (sourceId: string | undefined): SubjectRef =>
   sourceId === undefined
@@ -75,22 +90,24 @@ export default defineListRule<State, Data, object>({
       state.skipped += 1;
       return;
     }
+    const { sourceId } = item;
     let found = false;
-    const note = (element: string, value: unknown): boolean => {
-      const written = unreadIn(element, value);
-      if (written === undefined || !isCode(written)) return false;
-      take(state, { element, sourceId: item.sourceId, written, items: 1 });
-      found = true;
-      return true;
-    };
     for (const { element } of ofItem) {
       const value = item[element];
-      if (typeof value === "object") note(element, value);
+      const written = typeof value === "object" ? codeIn(element, value) : undefined;
+      if (written === undefined) continue;
+      take(state, { element, sourceId, written, items: 1 });
+      found = true;
     }
     for (const { rows, elements } of ofRows) {
       const list = rowsOf(item, rows);
       if (list.length === 0) continue;
-      for (const { element, key } of elements) list.some((row) => note(element, row[key]));
+      for (const { element, key } of elements) {
+        const written = codeInRows(element, key, list);
+        if (written === undefined) continue;
+        take(state, { element, sourceId, written, items: 1 });
+        found = true;
+      }
     }
     if (found) state.failed += 1;
     else state.passed += 1;

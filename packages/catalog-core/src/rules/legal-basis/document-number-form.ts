@@ -80,8 +80,9 @@ export default defineItemRule({
     for (const element of elements) {
       const value = item[element];
       const text = typeof value === "object" ? (value.kind === "text" ? value.text : undefined) : value;
-      const [first, ...rest] = text === undefined ? [] : wrongIn(text);
-      if (first === undefined) continue;
+      const wrong = text === undefined ? none : wrongIn(text);
+      if (wrong.length === 0) continue;
+      const [first, ...rest] = wrong as [Wrong, ...Wrong[]];
       violations ??= [];
       violations.push({ path: [element], data: { element, numbers: [first, ...rest] } });
     }

@@ -11,8 +11,8 @@ const bare = (name: string): string =>
     .replaceAll(/[\s,，。;；:：、“”"《》]/gu, "");
 
 /** Original and copy, paper and file, or two cases in which it is asked for: said, and so not the same line. */
-const keyOf = ({ name = "", kind, form }: Material): string =>
-  `${bare(name)}|${typeof kind === "string" ? kind : ""}|${typeof form === "string" ? form : ""}`;
+const keyOf = (name: string, { kind, form }: Material): string =>
+  `${name}|${typeof kind === "string" ? kind : ""}|${typeof form === "string" ? form : ""}`;
 
 export default defineItemRule({
   id: "materials/not-twice",
@@ -44,8 +44,9 @@ export default defineItemRule({
     const seen = new Set<string>();
     const violations: Violation<{ name: string }>[] = [];
     for (const material of materials) {
-      if (material.name === undefined || bare(material.name) === "") continue;
-      const key = keyOf(material);
+      const name = material.name === undefined ? "" : bare(material.name);
+      if (material.name === undefined || name === "") continue;
+      const key = keyOf(name, material);
       if (seen.has(key)) {
         violations.push({ path: ["materials", material.id, "name"], data: { name: material.name } });
       }

@@ -31,6 +31,11 @@ const ofStep = (step: Step): number => {
   return named === 0 && step.description !== undefined ? kindsIn(step.description) : named;
 };
 
+function isThere(steps: readonly number[], step: StepKind): boolean {
+  for (const kinds of steps) if (hasKind(kinds, step)) return true;
+  return false;
+}
+
 /**
  * The first two kinds that stand the wrong way round in a sequence of steps. Steps may repeat and one may hold several
  * kinds: wrong is only what no reading puts right.
@@ -39,7 +44,7 @@ function findSwapped(steps: readonly number[]): ProcedureData["swapped"] {
   let at = 0;
   let before: StepKind | undefined;
   for (const next of stepKinds) {
-    if (!steps.some((kinds) => hasKind(kinds, next))) continue;
+    if (!isThere(steps, next)) continue;
     while (at < steps.length && !hasKind(steps[at]!, next)) at += 1;
     if (at === steps.length) return before === undefined ? undefined : { late: before, early: next };
     before = next;
@@ -50,12 +55,12 @@ function findSwapped(steps: readonly number[]): ProcedureData["swapped"] {
 const channelOf = ({ channel }: Step): string => (typeof channel === "string" ? channel : "");
 
 /** Wrong order within one way of applying: the online procedure and the one at the counter may be listed together. */
-function findSwappedRows(steps: readonly Step[]): ProcedureData["swapped"] {
+function findSwappedRows(steps: readonly Step[], kinds: readonly number[]): ProcedureData["swapped"] {
   const [first] = steps;
   if (first === undefined || steps.length < 2) return undefined;
-  if (steps.every((step) => channelOf(step) === channelOf(first))) return findSwapped(steps.map(ofStep));
+  if (steps.every((step) => channelOf(step) === channelOf(first))) return findSwapped(kinds);
   for (const channel of new Set(steps.map(channelOf))) {
-    const swapped = findSwapped(steps.filter((step) => channelOf(step) === channel).map(ofStep));
+    const swapped = findSwapped(kinds.filter((_, at) => channelOf(steps[at]!) === channel));
     if (swapped !== undefined) return swapped;
   }
   return undefined;
@@ -63,6 +68,9 @@ function findSwappedRows(steps: readonly Step[]): ProcedureData["swapped"] {
 
 /** Wrong order in “受理→审查→决定”; a told procedure has no order that could be relied on. */
 function findSwappedText(text: string): ProcedureData["swapped"] {
+  // Most procedures are told in sentences: the first part settles it.
+  const first = text.search(arrows);
+  if (first < 0 || first > longestName) return undefined;
   const parts = text.split(arrows).filter((part) => part !== "");
   return parts.length >= 3 && parts.every((part) => part.length <= longestName)
     ? findSwapped(parts.map(kindsIn))
@@ -107,13 +115,15 @@ export function judgeProcedure({
   ) {
     return skip("办理流程只给了图或附件，读不出环节");
   }
-  for (const step of steps) there |= ofStep(step);
+  const kindsOfSteps = steps.map(ofStep);
+  for (const kinds of kindsOfSteps) there |= kinds;
 
   const absent = stepKinds.filter((step) => step !== implicit && !hasKind(there, step));
   // While the type is not known, only what every type must have is surely missing.
   const isService = itemType === "public-service" || typeof itemType !== "string";
   const missing = isService ? absent.filter((step) => isAskedOfService(step, there)) : absent;
-  const swapped = findSwappedRows(steps) ?? (text === undefined ? undefined : findSwappedText(text));
+  const swapped =
+    findSwappedRows(steps, kindsOfSteps) ?? (text === undefined ? undefined : findSwappedText(text));
   if (missing.length === 0 && swapped === undefined) {
     return absent.length > 0 && itemType !== "public-service" ? skip(typeUnknown) : pass;
   }
