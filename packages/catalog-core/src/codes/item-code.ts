@@ -3,6 +3,7 @@ import type { BasicCode, HandlingItemCode, ImplementationCode } from "./brands.t
 import { areDigits } from "./characters.ts";
 import { firstFit } from "./first-fit.ts";
 import type { CodeKind, CodeScheme, CodeSegments } from "./scheme.ts";
+import { isNationalBasicAt } from "./schemes/gbt39554-basic.ts";
 import { era108Basic, nationalBasic } from "./schemes/index.ts";
 import { gbt39046 } from "./tables/gbt39046.ts";
 import { letters108 } from "./tables/letters-108.ts";
@@ -104,9 +105,10 @@ export function isHeadItem(basicCode: string): boolean {
  * @example headOf("000115015003") // "00011501500Y"
  */
 export function headOf(basicCode: string): string | undefined {
-  const scheme = basicCode.length === 12 ? nationalBasic : era108Basic;
   const sub = basicCode.slice(-3);
-  if (!areDigits(sub) || sub === "000" || !scheme.parse(basicCode).ok) return undefined;
+  if (!areDigits(sub) || sub === "000") return undefined;
+  const fits = basicCode.length === 12 ? isNationalBasicAt(basicCode, 0) : era108Basic.parse(basicCode).ok;
+  if (!fits) return undefined;
   return `${basicCode.slice(0, -3)}00Y`;
 }
 

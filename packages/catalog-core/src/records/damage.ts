@@ -111,26 +111,30 @@ function mojibake(excerpt: string, start: number): Damage {
 }
 
 function cutAt(text: string): Damage | undefined {
+  const why = whyCut(text);
+  if (why === undefined) return undefined;
+  const start = Math.max(0, text.length - 12);
+  const excerpt = text.slice(start);
+  const fact = `文字在“……${excerpt}”处中断${why}`;
+  return { kind: "cut", start, end: text.length, excerpt, fact, message: `${fact}，请补全。` };
+}
+
+/** What shows that a text breaks off, in words that follow “中断”. */
+function whyCut(text: string): string | undefined {
   const { length } = text;
   if (length < SHORTEST_ANNOUNCEMENT || !/\p{Script=Han}/u.test(text)) return undefined;
-  const start = Math.max(0, length - 12);
-  const told = (why: string): Damage => {
-    const excerpt = text.slice(start);
-    const fact = `文字在“……${excerpt}”处中断${why}`;
-    return { kind: "cut", start, end: length, excerpt, fact, message: `${fact}，请补全。` };
-  };
   // A last line that is but a label (“审查标准：”) is a field left empty, not a sentence that breaks off.
   const lastLine = length - text.lastIndexOf("\n") - 1;
-  if (lastLine >= SHORTEST_ANNOUNCEMENT && announcing.test(text)) return told("，冒号后面没有内容");
+  if (lastLine >= SHORTEST_ANNOUNCEMENT && announcing.test(text)) return "，冒号后面没有内容";
   const first = lonelyFirst(text);
-  if (first !== undefined) return told(`，只有“${first}”，没有后面各项`);
+  if (first !== undefined) return `，只有“${first}”，没有后面各项`;
   if (length < SHORTEST_TEXT) return undefined;
   if (fieldWidths.has(length) && !closing.test(text)) {
-    return told(`（恰为 ${length} 字，像是被系统截断）`);
+    return `（恰为 ${length} 字，像是被系统截断）`;
   }
-  if (openEnd.test(text)) return told("，句子没有写完");
+  if (openEnd.test(text)) return "，句子没有写完";
   const open = length < SHORTEST_OPEN ? undefined : openPair(text);
-  return open === undefined ? undefined : told(`，“${open}”没有结束`);
+  return open === undefined ? undefined : `，“${open}”没有结束`;
 }
 
 /** The mark of a first entry that no second follows, in a text that ends as if one did. */

@@ -25,6 +25,7 @@ function levelOf(item: ImplementationItem, { level }: Parts): Data | undefined {
   const inCode = level === undefined || level > "5" ? undefined : c0109.exerciseLevel.decode(level);
   const levels = item.exerciseLevels;
   if (inCode === undefined || levels === undefined || levels.length === 0) return undefined;
+  if (levels.length === 1 && levels[0] === inCode) return undefined;
   const read = levels.filter((one) => typeof one === "string");
   if (read.length < levels.length || read.includes(inCode) || read.includes("shared")) return undefined;
   return {
