@@ -127,8 +127,19 @@ function agencyBefore(text: string, end: number): { agency: string; gap: string 
   while (to > 0 && /\s/u.test(text.charAt(to - 1))) to -= 1;
   let from = to;
   while (from > 0 && han.test(text.charAt(from - 1))) from -= 1;
-  const run = text.slice(from, to).replace(runningWords, "");
+  const run = withoutIssuer(text.slice(from, to).replace(runningWords, ""));
   return { agency: run.length > 12 ? run.slice(-8) : run, gap: text.slice(to, end) };
+}
+
+/** A body that writes its name before its own code: 建设部建设〔2001〕22号, 国务院办公厅国办发〔2016〕5号. */
+const issuer =
+  /^([\u4e00-\u9fff]{2,12}(?:部|委员会|委|局|厅|办公室|政府|银行|署|院|会))(?=[\u4e00-\u9fff]{2})/u;
+
+/** The code begins with a character of the name of its body; else the name may be a part of the code. */
+function withoutIssuer(run: string): string {
+  const name = issuer.exec(run)?.[1];
+  const code = name === undefined ? "" : run.slice(name.length);
+  return name?.includes(code.charAt(0)) && code !== "" ? code : run;
 }
 
 /** 2018 of 2018 and of 18, 1998 of 98; nothing of a number that is no year. */

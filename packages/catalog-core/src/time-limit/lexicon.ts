@@ -117,6 +117,11 @@ export const CONDITION =
 /** What the applicant does, after the number. */
 export const APPLICANT_ACT =
   /^(?:之内|以内|内)?[,]?(?:凭[^;。]{0,40}|持[^,;。]{0,30})?(?:(?:重新|可以|依法|另行|应当|必须|须|,)*(?:向(?![^,;。]{0,40}(?:颁发|核发|发放|发给|出具|送达|反馈|通知|告知|作出|答复))|申请(?!人|书|材料)|补正|补齐|缴纳|提起|提交(?!审)|申报|报名|另行选定|通知(?:债权|[^,;。]{0,10}合作社)|提出(?![^,;。]{0,12}(?:意见|审核|审查|是否|修改|报告))|依照本条例的规定重新|按照下列规定办理备案|经所在地|由原单位|通过[^,;。]{0,14}公示))/;
+/** 受理后5日内递交纸质材料: whoever received the application does not hand it in. */
+export const HANDS_IN =
+  /^(?:之内|以内|内)?[,]?(?:到|在|将|以|由申请人|申请人|现场|窗口|邮寄|快递|ems|EMS|网上|纸质|或者?|\/|、)*(?:递交|补交|补齐|补正|提交)(?!审)[^,;。]{0,8}(?:材料|资料|原件|证明)/;
+/** 未接到通知书的: whom nobody told, so not an applicant; what follows is his time to come forward. */
+export const NOT_TOLD = /未(?:接|收)到[^,;。]{0,4}通知/;
 /** 办理变更登记手续: after an event of the applicant's own life it is the applicant who does so. */
 export const OWN_FORMALITY = /^(?:之内|以内|内)?\s?办理[^,;。]{0,16}(?:登记|备案|手续|缴存)/;
 /** Whose duty it is, before the number. */

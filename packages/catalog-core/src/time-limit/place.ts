@@ -11,7 +11,9 @@ import {
   DELIVERY_ACT,
   EARLY_ACT,
   HAND_OVER,
+  HANDS_IN,
   LATER_AFTER,
+  NOT_TOLD,
   OPENING,
   OWN_FORMALITY,
   PROCEDURAL,
@@ -45,7 +47,12 @@ export function isStage(name: string, gap?: Gap): boolean {
   return STAGE.test(name) && !BODY.test(name);
 }
 
-function otherWhy(gap: Gap, from: LimitStart | undefined, after: string): OtherWhy | undefined {
+function otherWhy(
+  gap: Gap,
+  from: LimitStart | undefined,
+  after: string,
+  condition: string | undefined,
+): OtherWhy | undefined {
   if (gap.atLeast || LATER_AFTER.test(after)) return "lower-bound";
   if (BEFORE_AFTER.test(after) || gap.countsBack) return "counted-backwards";
   if (gap.validity) return "validity";
@@ -53,7 +60,8 @@ function otherWhy(gap: Gap, from: LimitStart | undefined, after: string): OtherW
   if (OPENING.test(act)) return "opening-hours";
   if (BAN.test(act) || gap.lapse) return "ban";
   const handled = from?.event === "acceptance" || from?.event === "receipt";
-  if (from?.event === "notice") return "duty-of-party";
+  if (from?.event === "notice" || HANDS_IN.test(act)) return "duty-of-party";
+  if (from?.event === "other" && condition !== undefined && NOT_TOLD.test(condition)) return "duty-of-party";
   if (from?.event === "other" && OWN_FORMALITY.test(act)) return "duty-of-party";
   if (!handled && (APPLICANT_ACT.test(act) || (gap.applicant && !AUTHORITY_HANDLES.test(act))))
     return "duty-of-party";
@@ -90,7 +98,7 @@ export function place(placed: Placed, pending: Pending, reading: CellReading): P
     found.role = "reduction";
     return pending;
   }
-  const why = otherWhy(gap, from, after);
+  const why = otherWhy(gap, from, after, gap.condition ?? pending.condition);
   if (why !== undefined) {
     found.role = "other";
     found.why = why;

@@ -67,7 +67,7 @@ export function splitSegments(text: string, quantities: readonly Quantity[]): Se
     } else if (char === ")") {
       close(i, char);
       group = open.pop() ?? 0;
-    } else if (SEPARATORS.includes(char) && !(char === "/" && standsForNothing(text, i))) {
+    } else if (SEPARATORS.includes(char) && !(char === "/" && partsNothing(text, i))) {
       close(i, char);
     }
   }
@@ -83,31 +83,36 @@ function isNumbering(text: string, start: number, at: number): boolean {
   return text.slice(start, at).trim() === "" && NUMBERING.test(text);
 }
 
-/** 法定时限：/；: this slash is a dash, not "or". */
-function standsForNothing(text: string, at: number): boolean {
+/** 法定时限：/；: this slash is a dash, not "or"; in 现场/EMS递交 it joins two ways of one act. */
+function partsNothing(text: string, at: number): boolean {
   return (
     /:\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at)) ||
+    /^EMS/i.test(text.slice(at + 1, at + 4)) ||
     /^\s{0,3}(?:[;,。\n)]|$)/.test(text.slice(at + 1, at + 5))
   );
 }
 
 /** 公示、听证和专家评审所需时间 → the three names. */
 function namesIn(text: string): string[] {
-  return text
-    .replace(STATUTORY_LABEL, "")
-    .replace(PROMISED_LABEL, "")
-    .split(/[、,;和及与或/\s]|以及/)
-    .map((name) =>
-      name
-        .replace(/^(?:依法|根据|需要|需|进行|其中|上述|因|的|在内|均|也|都|所需|由|经|:|,)+/, "")
-        .replace(/^.{0,20}规定的/, "")
-        .replace(
-          /(?:的?(?:所需|所用|需要|等待)?的?(?:时间|时限|期限|时长|期间|天数|过程)|期间?|所需|等|的|均|也|都|不|,|:)+$/,
-          "",
-        )
-        .trim(),
-    )
-    .filter((name) => name.replace(TOTAL_LABEL, "") !== "" && name.length <= 30);
+  return (
+    text
+      .replace(STATUTORY_LABEL, "")
+      .replace(PROMISED_LABEL, "")
+      .split(/[、,;和及与或/\s]|以及/)
+      // 办理时限不计入: of what, the clause before says
+      .filter((name) => name.replace(TOTAL_LABEL, "").trim() !== "")
+      .map((name) =>
+        name
+          .replace(/^(?:依法|根据|需要|需|进行|其中|上述|因|的|在内|均|也|都|所需|由|经|:|,)+/, "")
+          .replace(/^.{0,20}规定的/, "")
+          .replace(
+            /(?:的?(?:所需|所用|需要|等待)?的?(?:时间|时限|期限|时长|期间|天数|过程)|期间?|所需|等|的|均|也|都|不|,|:)+$/,
+            "",
+          )
+          .trim(),
+      )
+      .filter((name) => name.replace(TOTAL_LABEL, "") !== "" && name.length <= 30)
+  );
 }
 
 /**

@@ -133,7 +133,10 @@ const days = fc
   .date({ min: new Date("2016-01-01"), max: new Date("2040-12-31"), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10).replaceAll("-", ""));
 const era108Segments = fc.record({
-  itemType: fc.oneof(digits(2), fc.constantFrom("XK", "CF", "QR", "QT", "GG")),
+  itemType: fc.oneof(
+    digits(2).filter((type) => type !== "00"),
+    fc.constantFrom("XK", "CF", "QR", "QT", "GG"),
+  ),
   mainItem: digits(5),
   subItem: fc.oneof(digits(3), fc.constant("00Y")),
 });
@@ -314,6 +317,7 @@ describe("the 108号 generation", () => {
   test("type segment in letters or digits", () => {
     expect(kinds(era108Basic, "XK00101001")).toEqual([]);
     expect(kinds(era108Basic, "0100101001")).toEqual([]);
+    expect(kinds(era108Basic, "0087654301")).toEqual(["character"]);
     expect(kinds(era108Basic, "XK0010100Y")).toEqual([]);
     expect(kinds(era108Basic, "ZZ00101001")).toEqual(["item-type"]);
     expect(kinds(era108Basic, "X100101001")).toEqual(["character"]);

@@ -68,6 +68,14 @@ describe("a document number", () => {
     });
   });
 
+  it("has no name of its body in it", () => {
+    const numbers = (text: string) => findDocumentNumbers(text).map(({ raw }) => raw);
+    expect(numbers("水利部水建管〔2014〕7号")).toEqual(["水建管〔2014〕7号"]);
+    expect(numbers("国务院办公厅国办发〔2016〕5号")).toEqual(["国办发〔2016〕5号"]);
+    expect(numbers("教育部厅函〔2018〕3号")).toEqual(["教育部厅函〔2018〕3号"]);
+    expect(numbers("县委办发〔2018〕3号")).toEqual(["县委办发〔2018〕3号"]);
+  });
+
   it("is given for each of several in one cell", () => {
     const text = "（财综〔2015〕1号、陕财办综[2015]20号，发改价格（2017）1186号）";
     expect(findDocumentNumbers(text).map(({ corrected }) => corrected)).toEqual([

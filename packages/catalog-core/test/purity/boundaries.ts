@@ -12,7 +12,7 @@ const levels: readonly (readonly string[])[] = [
   ["exact/"],
   ["sources.ts", "codes/brands.ts", "time-limit/time-limit.ts"],
   ["model/"],
-  ["terms/", "codes/", "time-limit/", "legal-basis/"],
+  ["terms/", "codes/", "time-limit/", "legal-basis/", "service-hours/", "fees/"],
   ["records/", "engine/", "law-register/", "matching/"],
   ["rules/", "metrics/"],
   ["packs/", "fixes/", "explain/", "plan/", "reconcile/", "snapshot/", "ledger/", "diff/", "review/"],

@@ -71,7 +71,7 @@ describe.skipIf(!there)(title("the list of Fangchenggang"), () => {
     expect(proposals.flatMap(({ questions }) => questions)).toEqual([]);
     expect(elementsOf(proposals[0]!.mapping.columns)).toMatchObject({
       service_name: "name",
-      department: "compilingUnit",
+      department: "implementingBody",
       item_type: "caseType",
       legal_days: "statutoryTimeLimit",
       promise_days: "promisedTimeLimit",

@@ -17,7 +17,9 @@ const length = 10;
 
 /** Whether the 10 characters from `from` on have the shape; `00Y` counts only where `heads` is given. */
 export function isEra108BasicAt(text: string, from: number, heads: boolean): boolean {
-  const type = areDigits(text, from, from + 2) || areCapitals(text, from, from + 2);
+  // No province numbers its types from nought: “0087790701” is a damaged organisation code.
+  const type =
+    (areDigits(text, from, from + 2) && !text.startsWith("00", from)) || areCapitals(text, from, from + 2);
   return (
     type &&
     areDigits(text, from + 2, from + 7) &&
@@ -41,7 +43,7 @@ function parse(text: string): ParsedCode<Era108BasicSegments> {
       problem(
         "character",
         "error",
-        "10 位基本编码应为事项类型 2 位（两个数字或两个字母）、主项 5 位数字、子项 3 位数字（有子项的主项写“00Y”）。",
+        "10 位基本编码应为事项类型 2 位（两个数字，不为“00”，或两个字母）、主项 5 位数字、子项 3 位数字（有子项的主项写“00Y”）。",
       ),
     );
   }

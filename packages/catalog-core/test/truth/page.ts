@@ -1,0 +1,90 @@
+import { readGolden } from "./golden.ts";
+import { type Measured, measured } from "./parsers.ts";
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const percent = (part: number, all: number): string =>
+  all === 0 ? "–" : `${((part / all) * 100).toFixed(2)} %`;
+
+/** What a parser reads of all strings of its kind, and what the hand-judged sample says of it. */
+export interface Measure {
+  readonly one: Measured;
+  readonly occurrences: { readonly read: number; readonly all: number };
+  readonly distinct: { readonly read: number; readonly all: number };
+  readonly judged: number;
+  readonly right: number;
+  readonly unread: number;
+  readonly wrong: number;
+}
+
+export function measure(one: Measured): Measure {
+  const strings = one.strings();
+  const read = strings.filter((written) => one.read(written).read);
+  const judgements = Object.values(readGolden(one.id)).map(({ judgement }) => judgement);
+  const times = (wanted: string): number => judgements.filter((judgement) => judgement === wanted).length;
+  return {
+    one,
+    occurrences: { read: sum(read.map(({ count }) => count)), all: sum(strings.map(({ count }) => count)) },
+    distinct: { read: read.length, all: strings.length },
+    judged: judgements.length,
+    right: times("right"),
+    unread: times("unread"),
+    wrong: times("wrong"),
+  };
+}
+
+function line({ one, occurrences, distinct, judged, right, unread, wrong }: Measure): string {
+  const aim = [
+    one.aim.occurrences === undefined ? "" : `≥ ${one.aim.occurrences * 100} % of occurrences`,
+    one.aim.distinct === undefined ? "" : `≥ ${one.aim.distinct * 100} % of distinct`,
+  ].filter((part) => part !== "");
+  return `| ${[
+    one.title,
+    `${occurrences.read}/${occurrences.all}`,
+    percent(occurrences.read, occurrences.all),
+    `${distinct.read}/${distinct.all}`,
+    percent(distinct.read, distinct.all),
+    judged,
+    right,
+    unread,
+    wrong,
+    aim.join(", "),
+  ].join(" | ")} |`;
+}
+
+/** The table of all parsers, in Markdown. */
+export function parserTable(): string {
+  return [
+    "| what | occurrences read | | distinct read | | judged by hand | right | unread | wrong | aim |",
+    "| --- | --: | --: | --: | --: | --: | --: | --: | --: | --- |",
+    ...measured.map((one) => line(measure(one))),
+  ].join("\n");
+}
+
+/** docs/truth.md: every number in it is computed from the real strings and lists, and from the judgements on them. */
+export function truthPage(): string {
+  return `# Truth, measured
+
+What the parsers make of real strings and lists. They lie beside the checkout in \`../shared/data/real\` and are never
+copied into it. \`npm run truth\` measures again and writes this page; a test holds the page to what is measured, where
+the lists are there.
+
+## Parsers
+
+${parserTable()}
+
+- **Occurrences** weighs each string by how often its source has it, **distinct** counts it once.
+- **Read** means whole: nothing that says something is left over. A cell that only says 无 or — is read for what it is. A
+  number without unit (\`13\`) is read as that: its unit is unknown, and nothing is decided on it. A code that nobody but
+  its own system can explain, and one that is damaged, is unread. A column is read where its element is proposed or a
+  person is asked; headers are those of all the columns of the four lists.
+- **Judged by hand**: a person read string and reading side by side. The sample is the 60 most frequent strings and 140
+  by the order of their SHA-256, or all where there are fewer than 200 (of the headers, all). **Right**: the reading says what
+  the string says, no more. **Unread**: nothing or not all was read, and the reading says so. **Wrong**: anything else. Each
+  wrong reading was a bug; it was mended with a test before it was judged again.
+- The judgements stand in \`packages/catalog-core/test/truth/golden/\`: SHA-256 of the string, its reading, the judgement. A
+  reading that changes fails the test until it is judged again: \`npm run truth -- --judge\` lists what is open. Beside them
+  stand strings written for the project, which run everywhere: \`packages/catalog-core/test/time-limit/\`,
+  \`packages/catalog-core/test/legal-basis/\`, \`packages/catalog-core/test/records/\`, \`packages/catalog-core/test/service-hours/\`,
+  \`packages/catalog-core/test/fees/\`, \`packages/catalog-core/test/codes/\`.
+`;
+}

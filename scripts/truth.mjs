@@ -1,0 +1,25 @@
+// `npm run truth`: holds the parsers against the real strings and lists beside the checkout and against what a person
+// judged of a sample, writes docs/truth.md and prints its tables. `npm run truth -- --judge` also puts what nobody has
+// judged yet into the golden files, as open, and lists it.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ensureInstalled, root, runTool, UserError } from "./bootstrap/index.mjs";
+
+if (!existsSync(join(root, "..", "shared", "data", "real"))) {
+  throw new UserError(
+    "没有找到 ../shared/data/real 中的真实清单，无法衡量。 / The real lists in ../shared/data/real are not there: nothing to measure.",
+    2,
+  );
+}
+await ensureInstalled();
+
+const judge = process.argv.includes("--judge");
+const code = await runTool(
+  "vitest",
+  ["run", "packages/catalog-core/test/truth", "--disable-console-intercept", "--reporter=dot", "--update"],
+  { env: judge ? { ZP_TRUTH: "judge" } : {} },
+);
+const page = readFileSync(join(root, "docs", "truth.md"), "utf8");
+const shown = page.split("\n").filter((line) => /^(?:#|\|)/u.test(line));
+console.log(`\n${shown.join("\n")}`);
+process.exitCode = code;
