@@ -9,6 +9,7 @@ export const jobs = {
   "count-marks": async () => (await import("../marking/count-marks.ts")).countMarks,
   "compare-checks": async () => (await import("../checking/compare.ts")).compare,
   "stream-checks": async () => (await import("../checking/stream.ts")).stream,
+  "compare-one-item": async () => (await import("../one-item/compare.ts")).compareOneItem,
 } as const;
 
 export type JobName = keyof typeof jobs;

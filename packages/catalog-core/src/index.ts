@@ -7,7 +7,7 @@
  */
 
 export { type CheckOptions, check, checker } from "./check.ts";
-export { checkCreditCode, explainCode, identifyCode } from "./codes/index.ts";
+export { checkCreditCode, creditCodeSchema, explainCode, identifyCode } from "./codes/index.ts";
 export {
   Checker,
   CheckReport,
@@ -23,9 +23,19 @@ export {
   verdict,
   Waiver,
 } from "./engine/index.ts";
+export {
+  applyItemFixes,
+  checkItem,
+  type ItemCheck,
+  type ItemChecker,
+  type ItemCheckOptions,
+  type ItemFix,
+  itemChecker,
+  itemSchema,
+} from "./item-check/index.ts";
 export { formatShare, metrics } from "./metrics/index.ts";
 export { Catalogue, DirectoryEntry, ImplementationItem, Snapshot } from "./model/index.ts";
 export { packs, zhenping2018 } from "./packs/index.ts";
-export { fromRecords, Mapping, proposeMapping } from "./records/index.ts";
+export { elementSchema, elementsSchema, fromRecords, Mapping, proposeMapping } from "./records/index.ts";
 export { rules } from "./rules/index.ts";
 export { compareLimits, formatTimeLimit, parseTimeLimit, TimeLimit } from "./time-limit/index.ts";

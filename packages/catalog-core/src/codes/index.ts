@@ -10,6 +10,7 @@ export type {
   OrganisationCode,
   Uscc,
 } from "./brands.ts";
+export { creditCodeSchema, divisionCodeSchema, organisationCodeSchema } from "./code-schemas.ts";
 export {
   type CreditCodeCheck,
   type CreditCodeSegments,
@@ -55,6 +56,7 @@ export {
   isHeadItem,
   itemCodeParts,
 } from "./item-code.ts";
+export { itemCodeSchema } from "./item-code-schema.ts";
 export {
   checkOrganisationCode,
   formatOrganisationCode,

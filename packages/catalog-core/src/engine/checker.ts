@@ -2,18 +2,18 @@ import type { LawRegister } from "../legal-basis/index.ts";
 import type { DirectoryEntry, ImplementationItem, Organisation, Source } from "../model/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
 import { compile, type Enabled, type Judging, missedIn, type Programme } from "./compile.ts";
-import type { CheckContext } from "./context.ts";
+import { type CheckContext, contextOf } from "./context.ts";
 import type { CheckReport, Finding, RuleFault, Waiver } from "./finding.ts";
 import { FindingStore } from "./finding-store.ts";
+import { type Answers, judge, referTo, type SingleSubject } from "./judge.ts";
 import { makeFinding } from "./make-finding.ts";
 import { Measurer } from "./measurer.ts";
 import type { Metric } from "./metric.ts";
 import type { Outcome, Violation } from "./outcome.ts";
 import type { PolicyPack } from "./pack.ts";
-import type { AnyRule, BlockCause, SubjectRef } from "./rule.ts";
+import type { AnyRule, SubjectRef } from "./rule.ts";
 import type { SavedCheck } from "./saved-check.ts";
 import { Tally } from "./tally.ts";
-import { unitOf } from "./unit.ts";
 import { applyWaivers } from "./waiver.ts";
 
 /** What to judge by. */
@@ -53,8 +53,7 @@ export class Checker {
   readonly #measurer: Measurer;
   readonly #tallies: Tally[];
   readonly #states: unknown[];
-  /** Of the subject that is being judged: whether rules apply, by `question`. */
-  readonly #answers: (true | string | undefined)[] = [];
+  readonly #answers: Answers = [];
   #store: FindingStore;
   readonly #sources = new Map<string, { source: Source; present: Set<string>; items: number }>();
   #faults: RuleFault[] = [];
@@ -66,15 +65,12 @@ export class Checker {
     const { pack, rules, metrics } = settings;
     const asOf = settings.asOf ?? pack.asOf;
     this.#programme = compile(rules, metrics, pack, asOf);
-    this.#context = {
+    this.#context = contextOf(
+      settings,
       asOf,
-      conventions: pack.conventions,
-      codeSchemes: pack.codeSchemes,
-      calendar: settings.calendar,
-      laws: settings.laws,
-      hasColumn: (sourceId, element) =>
+      (sourceId, element) =>
         sourceId === undefined || (this.#sources.get(sourceId)?.present.has(element) ?? true),
-    };
+    );
     this.#measurer = new Measurer(metrics, pack, this.#context);
     this.#tallies = rules.map(() => new Tally());
     this.#states = this.#programme.list.map(({ rule }) => rule.init());
@@ -221,79 +217,23 @@ export class Checker {
     };
   }
 
-  #judge(judging: Judging, subject: ImplementationItem | DirectoryEntry, kind: SubjectRef["kind"]): void {
-    const { rule, options, place } = judging;
+  #judge(judging: Judging, subject: SingleSubject, kind: SubjectRef["kind"]): void {
+    const { rule, place } = judging;
     const tally = this.#tallies[place]!;
     try {
-      const applies = this.#applies(judging, subject);
-      if (applies !== true) {
-        tally.skip(applies);
-        return;
-      }
-      if (this.#isBlocked(judging, subject, tally)) return;
-      const outcome: Outcome<unknown> = judging.check.call(
-        rule as never,
-        subject as never,
-        options as never,
-        this.#context,
-      );
+      const outcome = judge(judging, subject, this.#context, this.#answers);
       if (outcome.kind === "pass") tally.passed += 1;
       else if (outcome.kind === "skip") tally.skip(outcome.because);
-      else this.#fail(judging, subject, kind, outcome.violations);
+      else if (outcome.kind === "blocked") tally.block(outcome.missing, outcome.cause);
+      else this.#fail(judging, referTo(subject, kind), outcome.violations);
     } catch (error) {
       this.#fault(place, rule.id, subject.id, error);
     }
   }
 
-  /** Whether an element that the rule needs is missing, which is counted. */
-  #isBlocked(
-    { columns, needsSome, needs }: Judging,
-    subject: ImplementationItem | DirectoryEntry,
-    tally: Tally,
-  ): boolean {
-    for (let i = 0; i < columns.length; i += 1) {
-      if (this.#missing(subject, columns[i]!) !== "absent") continue;
-      tally.block(columns[i]!, "absent");
-      return true;
-    }
-    if (needsSome.length > 0 && this.#lacksAll(subject, needsSome)) {
-      // Named is the first that somebody could fill in; the first of all where there is no column.
-      const blank = needsSome.find((element) => this.#missing(subject, element) === "blank");
-      const element = blank ?? needsSome[0]!;
-      tally.block(element, this.#missing(subject, element)!);
-      return true;
-    }
-    for (let i = 0; i < needs.length; i += 1) {
-      const cause = this.#missing(subject, needs[i]!);
-      if (cause === undefined) continue;
-      tally.block(needs[i]!, cause);
-      return true;
-    }
-    return false;
-  }
-
-  #lacksAll(subject: ImplementationItem | DirectoryEntry, elements: readonly string[]): boolean {
-    for (let i = 0; i < elements.length; i += 1) {
-      if (this.#missing(subject, elements[i]!) === undefined) return false;
-    }
-    return true;
-  }
-
-  #fail(
-    judging: Judging,
-    subject: ImplementationItem | DirectoryEntry,
-    kind: SubjectRef["kind"],
-    violations: readonly Violation<unknown>[],
-  ): void {
+  #fail(judging: Judging, ref: SubjectRef, violations: readonly Violation<unknown>[]): void {
     const { place } = judging;
     const tally = this.#tallies[place]!;
-    const ref: SubjectRef = {
-      kind,
-      id: subject.id,
-      label: subject.name ?? subject.id,
-      unit: unitOf(subject),
-      sourceId: subject.sourceId,
-    };
     if (this.#store.isBeyond(place, ref)) {
       tally.failed += 1;
       tally.findings += violations.length;
@@ -303,26 +243,6 @@ export class Checker {
     const findings = violations.map(({ path, data }) => makeFinding(judging, ref, path, data));
     tally.failed += 1;
     for (const finding of findings) this.#keep(place, finding);
-  }
-
-  #applies(judging: Judging, subject: ImplementationItem | DirectoryEntry): true | string {
-    const { appliesTo, question, rule, options } = judging;
-    if (appliesTo === undefined) return true;
-    let answer = this.#answers[question];
-    if (answer === undefined) {
-      answer = appliesTo.call(rule as never, subject as never, this.#context, options as never) ?? true;
-      this.#answers[question] = answer;
-    }
-    return answer;
-  }
-
-  /** Why the element cannot be judged, if it cannot. */
-  #missing(subject: ImplementationItem | DirectoryEntry, element: string): BlockCause | undefined {
-    const value = (subject as Record<string, unknown>)[element];
-    if (value === undefined) return this.#context.hasColumn(subject.sourceId, element) ? "blank" : "absent";
-    return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "unreadable"
-      ? "unreadable"
-      : undefined;
   }
 
   #keep(place: number, finding: Finding): void {

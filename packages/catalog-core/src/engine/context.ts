@@ -1,6 +1,6 @@
 import type { LawRegister } from "../legal-basis/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
-import type { Conventions } from "./pack.ts";
+import type { Conventions, PolicyPack } from "./pack.ts";
 
 /** What a check or a metric may know besides its subject. All of it is passed in: no clock, no file, no network. */
 export interface CheckContext {
@@ -19,3 +19,17 @@ export interface CheckContext {
    */
   hasColumn(sourceId: string | undefined, element: string): boolean;
 }
+
+/** What of the settings of a check its rules may know, with the day that is judged on. */
+export const contextOf = (
+  { pack, calendar, laws }: { readonly pack: PolicyPack } & Pick<CheckContext, "calendar" | "laws">,
+  asOf: string,
+  hasColumn: CheckContext["hasColumn"],
+): CheckContext => ({
+  asOf,
+  conventions: pack.conventions,
+  codeSchemes: pack.codeSchemes,
+  calendar,
+  laws,
+  hasColumn,
+});

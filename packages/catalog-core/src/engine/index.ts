@@ -20,6 +20,13 @@ export {
   exclusionReasons,
 } from "./exclusion.ts";
 export { CheckReport, Coverage, Finding, RuleFault, SourceSummary, Subject, Waiver } from "./finding.ts";
+export {
+  ItemJudge,
+  type ItemJudgement,
+  type ItemJudgeSettings,
+  type LeftOut,
+  type Unjudged,
+} from "./item-judge.ts";
 export { ExactNumber, Measurement, MeasurementState, MetricReport } from "./measurement.ts";
 export { defineMetric, type Metric, type Observation } from "./metric.ts";
 export { type ElementPath, fail, failAll, type Outcome, pass, skip, type Violation } from "./outcome.ts";

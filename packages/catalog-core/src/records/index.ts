@@ -28,6 +28,13 @@ export {
   SetColumn,
 } from "./column-sets/index.ts";
 export { type Damage, type DamageKind, findDamage } from "./damage.ts";
+export {
+  type ElementKey,
+  type ElementSchemaOptions,
+  type ElementValue,
+  elementSchema,
+  elementsSchema,
+} from "./element-schema.ts";
 export { findMapping, type NearMapping, nearestMapping } from "./find-mapping.ts";
 export { fingerprintOf, fnv1a64 } from "./fingerprint.ts";
 export { type FromRecordsOptions, fromRecords } from "./from-records.ts";

@@ -9,14 +9,14 @@ import { importsOf, lineOf, parse, type SourceText } from "./source-file.ts";
  * to ask what it may know of.
  */
 const levels: readonly (readonly string[])[] = [
-  ["exact/"],
+  ["exact/", "standard-schema/"],
   ["sources.ts", "codes/brands.ts", "time-limit/time-limit.ts"],
   ["model/"],
   ["terms/", "codes/", "time-limit/", "legal-basis/", "service-hours/", "fees/"],
   ["records/", "engine/", "law-register/", "matching/"],
   ["rules/", "metrics/"],
   ["packs/", "fixes/", "explain/", "plan/", "reconcile/", "snapshot/", "ledger/", "diff/", "review/"],
-  ["report-model/"],
+  ["report-model/", "item-check/"],
   ["check.ts"],
   ["index.ts"],
 ];

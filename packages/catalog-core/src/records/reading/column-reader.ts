@@ -87,8 +87,8 @@ function withStatedValues(
   };
 }
 
-/** A word of the model itself, as a mapping may write it: "permit", "yes", "workday". */
-function asWord(meant: string, term: Term): unknown {
+/** A word of the model itself, as a mapping or a form may write it: "permit", "yes", "workday". */
+export function asWord(meant: string, term: Term): unknown {
   const { value } = term;
   if (value === "yes-no") return ["yes", "no", "none", "not-applicable"].includes(meant) ? meant : undefined;
   if (value === "limit-unit") return (TIME_UNITS as readonly string[]).includes(meant) ? meant : undefined;

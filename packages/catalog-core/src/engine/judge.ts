@@ -1,0 +1,105 @@
+import type { DirectoryEntry, ImplementationItem } from "../model/index.ts";
+import type { Judging } from "./compile.ts";
+import type { CheckContext } from "./context.ts";
+import type { Outcome } from "./outcome.ts";
+import type { BlockCause, SubjectRef } from "./rule.ts";
+import { unitOf } from "./unit.ts";
+
+/** What a rule on single subjects looks at. */
+export type SingleSubject = ImplementationItem | DirectoryEntry;
+
+/** An element that a rule needs could not be judged (未检查). */
+export interface BlockedOutcome {
+  readonly kind: "blocked";
+  readonly missing: string;
+  readonly cause: BlockCause;
+}
+
+/** What became of one rule on one subject; that it threw is for the caller to keep. */
+export type Judgement = Outcome<unknown> | BlockedOutcome;
+
+/** Of the subject that is being judged: whether rules apply, by `question`. Emptied between subjects. */
+export type Answers = (true | string | undefined)[];
+
+/**
+ * One rule on one subject: does it apply, is enough filled, does it hold. The one place that asks, for lists and for a
+ * single form alike.
+ *
+ * @throws whatever the rule throws
+ */
+export function judge(
+  judging: Judging,
+  subject: SingleSubject,
+  context: CheckContext,
+  answers: Answers,
+): Judgement {
+  const applies = appliesTo(judging, subject, context, answers);
+  if (applies !== true) return { kind: "skip", because: applies };
+  const blocked = blockedBy(judging, subject, context);
+  if (blocked !== undefined) return blocked;
+  const { rule, options } = judging;
+  return judging.check.call(rule as never, subject as never, options as never, context);
+}
+
+/** The first element that the rule needs and that is missing. Asked for every rule of every item: no closures. */
+function blockedBy(
+  { columns, needsSome, needs }: Judging,
+  subject: SingleSubject,
+  context: CheckContext,
+): BlockedOutcome | undefined {
+  for (let i = 0; i < columns.length; i += 1) {
+    if (missing(subject, columns[i]!, context) !== "absent") continue;
+    return { kind: "blocked", missing: columns[i]!, cause: "absent" };
+  }
+  if (needsSome.length > 0 && lacksAll(subject, needsSome, context)) {
+    // Named is the first that somebody could fill in; the first of all where there is no column.
+    const blank = needsSome.find((element) => missing(subject, element, context) === "blank");
+    const element = blank ?? needsSome[0]!;
+    return { kind: "blocked", missing: element, cause: missing(subject, element, context)! };
+  }
+  for (let i = 0; i < needs.length; i += 1) {
+    const cause = missing(subject, needs[i]!, context);
+    if (cause !== undefined) return { kind: "blocked", missing: needs[i]!, cause };
+  }
+  return undefined;
+}
+
+function lacksAll(subject: SingleSubject, elements: readonly string[], context: CheckContext): boolean {
+  for (let i = 0; i < elements.length; i += 1) {
+    if (missing(subject, elements[i]!, context) === undefined) return false;
+  }
+  return true;
+}
+
+/** The subject as findings name it. */
+export const referTo = (subject: SingleSubject, kind: SubjectRef["kind"]): SubjectRef => ({
+  kind,
+  id: subject.id,
+  label: subject.name ?? subject.id,
+  unit: unitOf(subject),
+  sourceId: subject.sourceId,
+});
+
+function appliesTo(
+  { appliesTo: ask, question, rule, options }: Judging,
+  subject: SingleSubject,
+  context: CheckContext,
+  answers: Answers,
+): true | string {
+  if (ask === undefined) return true;
+  let answer = answers[question];
+  if (answer === undefined) {
+    answer = ask.call(rule as never, subject as never, context, options as never) ?? true;
+    answers[question] = answer;
+  }
+  return answer;
+}
+
+/** Why the element cannot be judged, if it cannot. */
+function missing(subject: SingleSubject, element: string, context: CheckContext): BlockCause | undefined {
+  const value = (subject as Record<string, unknown>)[element];
+  if (value === undefined) return context.hasColumn(subject.sourceId, element) ? "blank" : "absent";
+  return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "unreadable"
+    ? "unreadable"
+    : undefined;
+}
