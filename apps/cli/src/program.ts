@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
 import { checkCommand } from "./commands/check.ts";
 import { collectCommand } from "./commands/collect.ts";
 import { completionCommand } from "./commands/completion.ts";
@@ -16,8 +16,9 @@ import { splitCommand } from "./commands/split.ts";
 import { templateCommand } from "./commands/template.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { type CommandDefinition, examples } from "./definition.ts";
-import { CommandError, type Io } from "./io.ts";
+import type { Io } from "./io.ts";
 import { chineseHelp, inChinese } from "./print/command-help.ts";
+import { runProgram } from "./run-program.ts";
 
 /** Every command, in the order of the help. */
 const commands: readonly CommandDefinition[] = [
@@ -82,22 +83,5 @@ export function program(io: Io, settle: (exitCode: number) => void): Command {
  * @param argv what follows `zp`
  * @returns exit code: 0 clean, 1 findings at or above `--fail-on`, 2 input or usage, 3 our fault
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
-  let exitCode = 0;
-  try {
-    await program(io, (code) => {
-      exitCode = code;
-    }).parseAsync(argv.length === 0 ? ["--help"] : [...argv], { from: "user" });
-    return exitCode;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof CommandError) {
-      io.err(`${error.message}\n`);
-      return error.exitCode;
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    io.err(`程序出错：${reason}。请把这句话和所用的文件发给维护人员（设 ZP_DEBUG=1 可看详情）。\n`);
-    if (process.env.ZP_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
-    return 3;
-  }
-}
+export const run = (argv: readonly string[], io: Io): Promise<number> =>
+  runProgram((settle) => program(io, settle), argv, io);

@@ -3,9 +3,11 @@ import type { Catalogue } from "@zp/catalog-core/model";
 import {
   type CutProofReport,
   checkCutProofs,
+  entriesOf,
   type ListLayer,
   type Reconciliation,
   reconcile,
+  reconcileWithin,
   sideOf,
 } from "@zp/catalog-core/reconcile";
 import {
@@ -56,7 +58,16 @@ export async function reconcileLists(
   progress.tell("比对……");
   const found: Found = { comparisons: [], cutProofs: [] };
   const [first, ...others] = sides;
-  if (first !== undefined && others.length === 0) within(first.catalogue, { pack, asOf }, found);
+  if (first !== undefined && others.length === 0) {
+    const { comparisons, cutProofs } = reconcileWithin(
+      first.catalogue,
+      pack,
+      (layer) => layerLabels[layer],
+      asOf,
+    );
+    found.comparisons.push(...comparisons);
+    if (cutProofs !== undefined) found.cutProofs.push(cutProofs);
+  }
   for (const other of others) {
     if (first === undefined) break;
     const titles = { left: first.title, right: other.title };
@@ -94,31 +105,6 @@ interface Found {
 interface Settings {
   readonly pack: PolicyPack;
   readonly asOf: string;
-}
-
-const entriesOf = (catalogue: Catalogue, layer: ListLayer): number =>
-  layer === "items"
-    ? catalogue.items.length
-    : layer === "directory"
-      ? catalogue.directory.length
-      : (catalogue[layer]?.length ?? 0);
-
-/** The implementation list of a folder against every other list in it. */
-function within(catalogue: Catalogue, { pack, asOf }: Settings, found: Found): void {
-  const settings = { conventions: pack.conventions, asOf };
-  const present = layers.filter((layer) => entriesOf(catalogue, layer) > 0);
-  const [finest, ...others] = present;
-  if (finest === undefined) return;
-  for (const other of others) {
-    found.comparisons.push(
-      reconcile(
-        sideOf(catalogue, finest, layerLabels[finest], settings),
-        sideOf(catalogue, other, layerLabels[other], settings),
-        { pack, asOf },
-      ),
-    );
-  }
-  proofs(catalogue, catalogue, { pack, asOf }, found);
 }
 
 /** Lists of the same kind with each other; a kind that the first has not, with the finest that it has. */

@@ -30,3 +30,4 @@ export {
   type SideOptions,
   sideOf,
 } from "./side.ts";
+export { entriesOf, reconcileWithin, type WithinResult } from "./within.ts";
