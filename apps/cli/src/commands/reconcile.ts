@@ -10,12 +10,7 @@ import {
   reconcileWithin,
   sideOf,
 } from "@zp/catalog-core/reconcile";
-import {
-  cutProofTables,
-  layerLabels,
-  reconciliationTables,
-  type TextTable,
-} from "@zp/catalog-core/report-model";
+import { comparisonTables, layerLabels } from "@zp/catalog-core/report-model";
 import { writeTextTables } from "@zp/workbook";
 import {
   asOfOption,
@@ -79,7 +74,16 @@ export async function reconcileLists(
 
   if (flags.out !== undefined) {
     const subtitle = `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}`;
-    saveFile(flags.out, await writeTextTables("comparison", "清单比对", tablesOf(found), subtitle), io.cwd);
+    saveFile(
+      flags.out,
+      await writeTextTables(
+        "comparison",
+        "清单比对",
+        comparisonTables(found.comparisons, found.cutProofs),
+        subtitle,
+      ),
+      io.cwd,
+    );
   }
   if (flags.json) io.out(`${JSON.stringify(found, null, 2)}\n`);
   else {
@@ -161,32 +165,6 @@ const nothing = (names: readonly string[]): string =>
   names.length === 1
     ? `“${names[0]}”里只有一种清单，没有可以比对的。请把目录清单、权责清单、公共服务事项清单或另一份清单一并给出。`
     : `${names.map((name) => `“${name}”`).join("与")}里没有可以互相比对的清单。请确认两边都有清单，且能够读出（zp map 看列的对应）。`;
-
-/** One workbook for all: where there are several comparisons, each sheet says which it is of. */
-function tablesOf({ comparisons, cutProofs }: Found): TextTable[] {
-  const all = [
-    ...comparisons.map((comparison) => ({
-      of: layerLabels[comparison.right.layer],
-      tables: reconciliationTables(comparison),
-    })),
-    ...cutProofs.map((report) => ({ of: "减证便民", tables: cutProofTables(report) })),
-  ];
-  const used = new Set<string>();
-  const unique = (title: string): string => {
-    let name = title.slice(0, 31);
-    for (let n = 2; used.has(name); n += 1) name = `${title.slice(0, 28)}~${n}`;
-    used.add(name);
-    return name;
-  };
-  return all.flatMap(({ of, tables }) =>
-    tables
-      .filter(({ rows }) => rows.length > 0)
-      .map((table) => ({
-        ...table,
-        title: unique(all.length === 1 ? table.title : `${of} ${table.title}`),
-      })),
-  );
-}
 
 /** How `zp reconcile` is called. */
 export const reconcileCommand: CommandDefinition = ({ action, io, zp }) => {

@@ -14,7 +14,11 @@ export interface WithinResult {
 /** From the finest list to the coarsest. */
 const layers: readonly ListLayer[] = ["items", "directory", "publicServices", "powersList"];
 
-/** How many entries a list has; of one that was not handed in, none. */
+/**
+ * How many entries a list has; of one that was not handed in, none.
+ *
+ * @example entriesOf(fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "1" }]).catalogue, "items") // 1
+ */
 export const entriesOf = (catalogue: Catalogue, layer: ListLayer): number => (catalogue[layer] ?? []).length;
 
 /**

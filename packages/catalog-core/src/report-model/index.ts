@@ -1,5 +1,38 @@
+export {
+  type AssessmentInput,
+  chineseDay,
+  composeAssessment,
+  type Intake,
+  type Previous,
+  type RankedUnit,
+  type ReportIdentity,
+  rankUnits,
+  type Unranked,
+} from "./assessment/index.ts";
+export { comparisonTables } from "./comparison-tables.ts";
 export { diffTables, metricCells, transitionCounts } from "./diff-tables.ts";
 export { changeLabels, transitionLabels } from "./diff-words.ts";
+export {
+  type Address,
+  type Block,
+  type Books,
+  type Chart,
+  type ChartSeries,
+  type ChartValue,
+  chineseNumber,
+  type DocumentCell,
+  type DocumentColumn,
+  type Figure,
+  type FigureForm,
+  type FormBlock,
+  figureText,
+  type Inline,
+  numbered,
+  type Reckoning,
+  type ReportDocument,
+  reckon,
+  type TableBlock,
+} from "./document/index.ts";
 export { ledgerDecisions, ledgerHeaders, ledgerStateLabels, ledgerTables } from "./ledger-tables.ts";
 export { doubtLabels, linkLabels, similarityText } from "./likeness.ts";
 export { type FigureCell, type FigureColumn, type FigureTable, metricTables } from "./metric-sheets.ts";

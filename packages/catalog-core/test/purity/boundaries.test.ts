@@ -78,8 +78,8 @@ describe("folders of the core", () => {
 });
 
 describe("packages", () => {
-  test("workbook takes nothing from Node", () => {
-    expect(sourcesUnder("packages/workbook/src").flatMap(nodeProblems)).toEqual([]);
+  test.each(["workbook", "report"])("%s takes nothing from Node", (name) => {
+    expect(sourcesUnder(`packages/${name}/src`).flatMap(nodeProblems)).toEqual([]);
   });
 
   test.each([

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { documentIds } from "../documents/ids.ts";
+
+const day = z.iso.date();
+const name = z.string().min(1);
+
+/**
+ * `report.yaml`: what a county says of its reports. Everything has a default; what is unknown is refused by name.
+ */
+export const ReportConfig = z.strictObject({
+  /** 县名; the pack's own unless said otherwise. */
+  county: name.optional(),
+  /** What the report is about: `2018年`, `2018年上半年`. */
+  period: name.optional(),
+  /** Offices that make the report. */
+  authors: z.array(name).min(1).optional(),
+  /** The day on the documents; today unless said otherwise. */
+  date: day.optional(),
+  /** The last day by which units have to mend. */
+  due: day.optional(),
+  signers: z
+    .strictObject({
+      prepared: name.optional(),
+      reviewed: name.optional(),
+      issued: name.optional(),
+    })
+    .optional(),
+  /** Which documents; all unless said otherwise. */
+  documents: z.array(z.enum(documentIds)).min(1).optional(),
+});
+export type ReportConfig = z.output<typeof ReportConfig>;

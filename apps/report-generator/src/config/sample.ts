@@ -1,0 +1,36 @@
+import { documentIds, documentTitles } from "../documents/ids.ts";
+
+/** `report.yaml` as `zp-report init` writes it: every key with what it does, none of them in force. */
+export const sampleConfig = (): string =>
+  [
+    "# zp-report 的设置。每一项都可以不写；去掉行首的 # 即生效。",
+    "# 用法：zp-report build --in 清单文件夹 --out 报告 --config report.yaml",
+    "",
+    "# 县（区、市）名，不写用政策包的",
+    "# county: 镇坪县",
+    "",
+    "# 报告所属的时期，不写用判定日的年份",
+    "# period: 2018年",
+    "",
+    "# 编制报告的单位，第一个署名在前",
+    "# authors:",
+    "#   - 镇坪县政务服务中心",
+    "#   - 镇坪县审改办",
+    "",
+    "# 文书上的日期（年-月-日），不写用当天",
+    "# date: 2018-08-31",
+    "",
+    "# 整改期限（年-月-日）",
+    "# due: 2018-09-15",
+    "",
+    "# 签发页上的姓名，不写留空手签",
+    "# signers:",
+    "#   prepared: 张三      # 编制人",
+    "#   reviewed: 李四      # 审核人",
+    "#   issued: 王五        # 签发人",
+    "",
+    "# 生成哪些文书，不写则全部生成",
+    "# documents:",
+    ...documentIds.map((id) => `#   - ${id.padEnd(20)}# ${documentTitles[id]}`),
+    "",
+  ].join("\n");

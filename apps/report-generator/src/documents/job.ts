@@ -1,0 +1,20 @@
+import type { AssessmentInput } from "@zp/catalog-core/report-model";
+import type { Reading } from "@zp/cli/input";
+
+/** What every document is made of. */
+export interface Job {
+  readonly input: AssessmentInput;
+  /** Where the lists were read from files; a snapshot has no cells. */
+  readonly reading?: Reading;
+  /** By what, as of when and of which data: it stands on every sheet. */
+  readonly provenance: string;
+}
+
+/** A file of a document, under the folder of the reports. */
+export interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Makes a document, file by file: whoever writes them holds one at a time. */
+export type Maker = (job: Job) => AsyncIterable<OutputFile>;

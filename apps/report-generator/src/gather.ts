@@ -1,0 +1,185 @@
+import { check as checkCatalogue, summarise } from "@zp/catalog-core";
+import { diffStates } from "@zp/catalog-core/diff";
+import type { PolicyPack } from "@zp/catalog-core/engine";
+import type { Catalogue } from "@zp/catalog-core/model";
+import { reconcileWithin } from "@zp/catalog-core/reconcile";
+import { type AssessmentInput, layerLabels, type Previous } from "@zp/catalog-core/report-model";
+import { shortId, snapshotId } from "@zp/catalog-core/snapshot";
+import {
+  aliasesOf,
+  checkDate,
+  collectFiles,
+  type Expectation,
+  loadExpected,
+  loadLaws,
+  loadPack,
+  loadWaivers,
+  organisationsOf,
+  type Reading,
+  readBytes,
+  readLists,
+  sha256,
+  soundSnapshot,
+  submissions,
+} from "@zp/cli/input";
+import { CommandError, type Io, type Progress } from "@zp/cli/terminal";
+import type { BuildFlags } from "./commands/build.ts";
+import type { ReportConfig } from "./config/config.ts";
+import type { Job } from "./documents/job.ts";
+import { digestOf, type Manifest } from "./manifest.ts";
+
+/** All that was read and judged, and of what. */
+export interface Gathered extends Job {
+  readonly inputs: Manifest["inputs"];
+  readonly previous?: Manifest["inputs"];
+  /** Full paths of what was handed in: none of them is ever written to. */
+  readonly paths: readonly string[];
+  readonly troubled: readonly { readonly file: string; readonly because: string }[];
+  /** What else the documents depend on: waivers, expected units, laws, mappings, by their bytes. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+interface Surroundings {
+  readonly config: ReportConfig;
+  readonly date: string;
+  readonly io: Io;
+  readonly progress: Progress;
+  /** Files of an earlier run. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** Reads the lists, the state before and the settings, and judges once for all documents. */
+export async function gather(flags: BuildFlags, around: Surroundings): Promise<Gathered> {
+  const { config, date, io, progress, own } = around;
+  const named = await listsOf(flags.in, flags, around);
+  // A snapshot brings the pack that it is to be judged by.
+  const pack = (flags.pack === undefined ? named.pack : undefined) ?? loadPack(flags.pack, io.cwd);
+  const asOf = checkDate(flags.asOf) ?? pack.asOf;
+  const waivers = loadWaivers(flags.waivers, io.cwd);
+  const laws = await loadLaws(flags.laws, io.cwd);
+  const expected = flags.expect === undefined ? undefined : loadExpected(flags.expect, io.cwd);
+  const { reading } = named;
+  const expectation: Expectation | undefined =
+    expected === undefined || reading === undefined ? undefined : submissions(reading, expected);
+  const organisations = organisationsOf(expected ?? []);
+  const catalogue: Catalogue =
+    expected === undefined ? named.catalogue : { ...named.catalogue, organisations };
+  if (catalogue.items.length + catalogue.directory.length === 0)
+    throw new CommandError(
+      "没有读到清单。请检查 --in 后面的文件；列的含义待确认的，先用 zp map 写出列对应，再用 --map 指定。",
+    );
+  progress.tell(`检查 ${catalogue.items.length} 项……`);
+  const report = checkCatalogue(catalogue, { pack, asOf, waivers, laws, organisations });
+  const id = await snapshotId(catalogue, sha256);
+  const before = flags.previous === undefined ? undefined : await listsOf(flags.previous, flags, around);
+  const troubled = reading?.files.filter(({ status }) => status === "undecided" || status === "failed") ?? [];
+  const input: AssessmentInput = {
+    catalogue,
+    report,
+    summary: summarise(report, pack),
+    pack,
+    identity: identityOf(config, pack, date),
+    snapshot: { id, takenOn: named.takenOn ?? asOf },
+    intake: {
+      // What was passed over is no list: nobody misses it in the figures.
+      given: reading?.files.filter(({ status }) => status !== "passed-over").length ?? 1,
+      read: reading?.files.filter(({ status }) => status === "read").length ?? 1,
+      notCounted: troubled.map(({ path, sentence }) => ({ file: path, because: sentence })),
+      ...(expectation === undefined ? {} : { expectation }),
+    },
+    within: reconcileWithin(catalogue, pack, (layer) => layerLabels[layer], asOf),
+    ...(before === undefined ? {} : { previous: previousOf(before, catalogue, pack, asOf) }),
+  };
+  return {
+    input,
+    ...(reading === undefined ? {} : { reading }),
+    provenance: `共 ${report.items} 项，${report.units} 个单位；政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(id)}`,
+    inputs: named.inputs,
+    ...(before === undefined ? {} : { previous: before.inputs }),
+    paths: [...named.paths, ...(before?.paths ?? [])],
+    troubled: troubled.map(({ path, sentence }) => ({ file: path, because: sentence })),
+    settings: settingsOf(flags, io, own),
+  };
+}
+
+interface Lists {
+  readonly catalogue: Catalogue;
+  readonly reading?: Reading;
+  readonly pack?: PolicyPack;
+  readonly takenOn?: string;
+  readonly title: string;
+  readonly inputs: Manifest["inputs"];
+  readonly paths: readonly string[];
+}
+
+/** Files and folders as one list, or a snapshot with the pack in it. */
+async function listsOf(
+  names: readonly string[],
+  { map, expect }: BuildFlags,
+  { io, progress, own }: Surroundings,
+): Promise<Lists> {
+  const files = collectFiles(names, io.cwd).filter(({ full }) => !own.has(full));
+  const inputs = files.map((file) => ({ path: file.path, sha256: digestOf(readBytes(file)) }));
+  const paths = files.map(({ full }) => full);
+  const [only] = names;
+  const snapshot = names.length === 1 && only !== undefined ? await soundSnapshot(only, io.cwd) : undefined;
+  if (snapshot !== undefined) {
+    const { snapshot: taken, pack } = snapshot;
+    return {
+      catalogue: taken.catalogue,
+      ...(pack === undefined ? {} : { pack }),
+      takenOn: taken.takenOn,
+      title: taken.title ?? `${taken.takenOn}的快照`,
+      inputs,
+      paths,
+    };
+  }
+  const aliases = expect === undefined ? {} : aliasesOf(loadExpected(expect, io.cwd));
+  const reading = await readLists(names, { map, io, progress, aliases, without: own });
+  return { catalogue: reading.catalogue, reading, title: "上期清单", inputs, paths };
+}
+
+function previousOf(before: Lists, catalogue: Catalogue, pack: PolicyPack, asOf: string): Previous {
+  const old = {
+    catalogue: before.catalogue,
+    pack: before.pack ?? pack,
+    ...(before.pack === undefined ? { asOf } : {}),
+  };
+  return {
+    title: before.title,
+    metrics: checkCatalogue(before.catalogue, {
+      rules: [],
+      pack: { ...old.pack, rules: {} },
+      asOf: old.asOf ?? old.pack.asOf,
+    }).metrics,
+    diff: diffStates(old, { catalogue, pack, asOf }),
+  };
+}
+
+const identityOf = (config: ReportConfig, pack: PolicyPack, date: string): AssessmentInput["identity"] => {
+  const county = config.county ?? pack.jurisdiction.name;
+  const { prepared, reviewed, issued } = config.signers ?? {};
+  return {
+    county,
+    period: config.period ?? `${pack.asOf.slice(0, 4)}年`,
+    authors: config.authors ?? [`${county}政务服务中心`],
+    date,
+    signers: {
+      ...(prepared === undefined ? {} : { prepared }),
+      ...(reviewed === undefined ? {} : { reviewed }),
+      ...(issued === undefined ? {} : { issued }),
+    },
+    ...(config.due === undefined ? {} : { due: config.due }),
+  };
+};
+
+function settingsOf(flags: BuildFlags, io: Io, own: ReadonlySet<string>): Record<string, string> {
+  const settings: Record<string, string> = {};
+  for (const key of ["waivers", "expect", "laws", "map"] as const) {
+    const name = flags[key];
+    if (name === undefined) continue;
+    const files = collectFiles([name], io.cwd).filter(({ full }) => !own.has(full));
+    settings[key] = digestOf(files.map((file) => digestOf(readBytes(file))).join("\n"));
+  }
+  return settings;
+}

@@ -1,0 +1,4 @@
+export { composeAssessment } from "./compose.ts";
+export { chineseDay } from "./facts.ts";
+export type { AssessmentInput, Intake, Previous, ReportIdentity } from "./input.ts";
+export { type RankedUnit, rankUnits, type Unranked } from "./ranking.ts";

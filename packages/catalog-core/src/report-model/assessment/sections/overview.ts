@@ -1,0 +1,161 @@
+import { conventionText } from "../../../explain/index.ts";
+import { citeSource, type SourceId, sources } from "../../../sources.ts";
+import type { Block, Inline } from "../../document/index.ts";
+import { body, chineseDay, ends, heading, names, say } from "../facts.ts";
+import { BASE, HALF, ONCE, type Subject } from "../subject.ts";
+import { PLAN } from "./rule-words.ts";
+
+/** 一、概述: on what it rests, what it covers, and what comes out. */
+export function overview(subject: Subject): Block[] {
+  return [
+    { kind: "heading", level: 1, text: "概述", newPage: true },
+    heading(2, "评估依据"),
+    body([grounds(subject)]),
+    heading(2, "评估范围和数据来源"),
+    body(scope(subject)),
+    ...intake(subject).map(body),
+    heading(2, "评估方法"),
+    body(method(subject)),
+    heading(2, "主要结论"),
+    ...conclusions(subject).map((sentences, index) => body([`${index + 1}. `, ...sentences])),
+  ];
+}
+
+/** Local documents in front, then by the weight of who issued them. */
+const weights = ["county", "city", "province", "law", "state-council", "ministry", "standard", "practice"];
+
+function grounds({ report }: Subject): string {
+  const cited = new Set<SourceId>();
+  for (const { basis } of report.findings) for (const { source } of basis) cited.add(source as SourceId);
+  cited.add("zp-2018-98");
+  cited.delete("practice");
+  const [first, ...others] = [...cited].sort(
+    (a, b) =>
+      weights.indexOf(sources[a].authority) - weights.indexOf(sources[b].authority) || (a < b ? -1 : 1),
+  );
+  const further = others.length === 0 ? "" : `，参照${others.map(citeSource).join("、")}`;
+  return (
+    `本报告依据${citeSource(first ?? "zp-2018-98")}（以下简称${PLAN}）编制${further}。` +
+    `${PLAN}明确，对外公布的政务服务事项清单作为各编制单位“最多跑一次”考核依据；` +
+    "本报告的各项数字均由报送的清单按统一口径计算，可以据所附数据逐项复算。"
+  );
+}
+
+function scope({ facts, report, snapshot }: Subject): Inline[] {
+  const base = report.metrics.overall[BASE];
+  const left = base === undefined ? [] : facts.exclusions(["overall"], BASE, base);
+  const counted =
+    base === undefined
+      ? []
+      : say`。其中在用的依申请事项${facts.count("overall", BASE, "counted")}项，为各项指标的基本范围${
+          left.length === 0 ? [] : say`；${left}不计入`
+        }`;
+  return say`截至${chineseDay(snapshot.takenOn)}，清单涉及编制单位${facts.count("units")}个、实施清单事项${facts.count(
+    "items",
+  )}项、目录清单事项${facts.count("entries")}条${counted}。`;
+}
+
+function intake({ facts, intake: { expectation, notCounted } }: Subject): Inline[][] {
+  const sentences: Inline[][] = [];
+  const files = say`收到清单文件${facts.count("intake", "given")}份，已计${facts.count("intake", "read")}/${facts.count("intake", "given")}份`;
+  if (notCounted.length === 0) {
+    sentences.push(say`${files}。`);
+  } else {
+    const named = notCounted
+      .slice(0, 5)
+      .map(({ file, because }) => `${file}（${because.replace(/。$/, "")}）`);
+    const more = notCounted.length > 5 ? `等${notCounted.length}份` : "";
+    sentences.push(
+      say`${files}。未计入的有：${named.join("；")}${more}。这些清单的事项不在本报告的数字之内。`,
+    );
+  }
+  if (expectation !== undefined) {
+    const { missing, unexpected } = expectation;
+    sentences.push(
+      say`应报单位${facts.count("intake", "expected")}个，已报${facts.count("intake", "submitted")}个${
+        missing.length === 0
+          ? "，全部报齐"
+          : say`，未报${facts.count("intake", "missing")}个：${names([...missing], "个单位", 10)}`
+      }${unexpected.length === 0 ? "" : `。不在应报名单、仍予计入的有：${names([...unexpected], "个单位", 10)}`}。`,
+    );
+  }
+  return sentences;
+}
+
+function method({ facts, pack, report }: Subject): Inline[] {
+  return say`按政策包“${pack.title}”（${pack.id}，第${pack.version}版），以${chineseDay(
+    report.asOf,
+  )}为判定日，用${facts.count("rules")}条有依据的规则逐项检查。每条规则对每个事项给出符合、不符合、不适用、未检查四种结论之一，未检查的另行说明，不作符合处理。空白不作0，也不作“不适用”；缺少所需列的，指标为“无法计算”。`;
+}
+
+function conclusions(subject: Subject): Inline[][] {
+  const { facts, report, profile } = subject;
+  const all: Inline[][] = [atMostOnce(subject), withinHalf(subject)];
+  const instant = report.metrics.overall["handling/instant-rate"];
+  if (instant !== undefined && instant.state !== "not-measured") {
+    all.push(
+      say`即办件占在用依申请事项的${facts.share(["overall"], "handling/instant-rate")}，“零跑动”事项占${facts.share(
+        ["overall"],
+        "visits/zero",
+      )}。`,
+    );
+  }
+  all.push(
+    say`清单要素完整率${facts.share(["overall"], "elements/completeness")}。报送前必须改的问题${facts.count(
+      "piles",
+      "must-fix",
+    )}处，建议改的${facts.count("piles", "should-fix")}处，需由县政务服务中心统一处理的${facts.count(
+      "piles",
+      "for-the-centre",
+    )}类。`,
+  );
+  if (facts.has("notChecked", "rules")) {
+    all.push(
+      say`有${facts.count("notChecked", "rules")}条规则因缺列或未填没能查全，涉及缺列${facts.count(
+        "notChecked",
+        "columns",
+      )}处、未填或读不出的单元格${facts.count("notChecked", "cells")}处，相应问题可能尚未发现。`,
+    );
+  }
+  if (profile.items === 0) return [["清单中没有在用的依申请事项，各项指标无法计算。"]];
+  return all;
+}
+
+function atMostOnce({ facts, report, ranking }: Subject): Inline[] {
+  const measurement = report.metrics.overall[ONCE];
+  if (measurement === undefined || measurement.state === "not-measured")
+    return ["各表都没有“到办事现场次数”列，“最多跑一次”事项占比无法计算。"];
+  const share = say`“最多跑一次”事项占${facts.share(["overall"], ONCE)}`;
+  const { target } = measurement;
+  if (target === undefined) return say`${share}。`;
+  if (measurement.state === "thin")
+    return say`${share}，但已判定的事项不足应判定事项的规定比例，仅供参考，不作达标结论。`;
+  const goal = conventionText(target.least);
+  const gap = facts.figure({ less: [{ over: ends(["overall"], ONCE) }, { exact: target.least }] }, "points");
+  const units = ranking.filter(({ unit }) => report.metrics.byUnit[unit]?.[ONCE]?.target?.reached === false);
+  const behind =
+    units.length === 0
+      ? ""
+      : say`；未达到目标的单位有${facts.count("unitVerdicts", "missed")}个，即${names(units.map(({ unit }) => unit).reverse(), "个单位", 6)}`;
+  return target.reached
+    ? say`${share}，高于${goal}的目标${gap}个百分点，全县达到目标${behind}。`
+    : say`${share}，低于${goal}的目标${gap}个百分点，全县至少还差${facts.count("overall", ONCE, "missing")}项${behind}。`;
+}
+
+function withinHalf({ facts, report }: Subject): Inline[] {
+  const measurement = report.metrics.overall[HALF];
+  if (measurement === undefined || measurement.state === "not-measured")
+    return ["没有能够同时读出法定时限和承诺时限的承诺件，承诺时限是否压缩至法定时限的50%以内无法判定。"];
+  const above = facts.figure(aboveHalf(["overall"]), "count");
+  const thin = measurement.state === "thin" ? "判定面不足，结论仅供参考；" : "";
+  return say`能够判定的承诺件${facts.count("overall", HALF, "denominator")}项，其中承诺时限不超过法定时限一半的占${facts.share(
+    ["overall"],
+    HALF,
+  )}，超过一半的${above}项。${thin}50%是对每个事项的上限要求，不是清单的达标线，超过的应逐项压缩、改为即办或登记豁免。`;
+}
+
+/** Judged items above half: all that were judged, less those within. */
+export const aboveHalf = (group: readonly string[]) =>
+  ({
+    less: [{ at: [...group, HALF, "denominator"] }, { at: [...group, HALF, "numerator"] }],
+  }) as const;

@@ -1,0 +1,65 @@
+import type { Measurement } from "../../engine/index.ts";
+import type { ImplementationItem } from "../../model/index.ts";
+import type { Books } from "../document/index.ts";
+import { booksOf } from "./books.ts";
+import { Facts } from "./facts.ts";
+import type { AssessmentInput } from "./input.ts";
+import { countedItems, type Profile, profileOf } from "./profile.ts";
+import { type RankedUnit, rankUnits } from "./ranking.ts";
+
+/** The two headline metrics of the order. */
+export const ONCE = "visits/at-most-once";
+export const HALF = "time-limit/within-half";
+
+/** Leaves out only what is not in force, not on application or there twice: its base is the population of all others. */
+export const BASE = "elements/completeness";
+
+/** What every section draws on: the input, and what is reckoned of it once. */
+export interface Subject extends AssessmentInput {
+  readonly books: Books;
+  readonly facts: Facts;
+  readonly counted: readonly ImplementationItem[];
+  readonly profile: Profile;
+  readonly ranking: readonly RankedUnit[];
+  /** Units in the order of the ranking. */
+  readonly units: readonly string[];
+  /** The name of a unit without that of the county, where all bear it: for charts and long tables. */
+  shortName(unit: string): string;
+  overall(metric: string): Measurement | undefined;
+  ofUnit(unit: string, metric: string): Measurement | undefined;
+}
+
+/** Reckons once what all sections need. */
+export function subjectOf(input: AssessmentInput): Subject {
+  const { report, pack, catalogue, identity } = input;
+  const counted = countedItems(catalogue, pack, report.asOf);
+  const profile = profileOf(counted, pack);
+  const books = booksOf(input, profile);
+  const ranking = rankUnits(report.metrics, pack);
+  const short = new Map(
+    ranking.map(({ unit }) => [
+      unit,
+      unit.startsWith(identity.county) && unit.length > identity.county.length
+        ? unit.slice(identity.county.length)
+        : unit,
+    ]),
+  );
+  // Two units that would bear one name keep their own.
+  const taken = new Set<string>();
+  const twice = new Set([...short.values()].filter((name) => taken.has(name) || !taken.add(name)));
+  return {
+    ...input,
+    books,
+    facts: new Facts(books),
+    counted,
+    profile,
+    ranking,
+    units: ranking.map(({ unit }) => unit),
+    shortName: (unit) => {
+      const name = short.get(unit) ?? unit;
+      return twice.has(name) ? unit : name;
+    },
+    overall: (metric) => report.metrics.overall[metric],
+    ofUnit: (unit, metric) => report.metrics.byUnit[unit]?.[metric],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Block } from "@zp/catalog-core/report-model";
+import { HeadingLevel, PageBreak, Paragraph, type Table } from "docx";
+import { shortText } from "../text.ts";
+import { chartOf } from "./chart.ts";
+import { runsOf } from "./inlines.ts";
+import { formOf, tableOf } from "./table.ts";
+
+const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+const looks = { body: "Body", flush: "Flush", right: "Closing", note: "Note" } as const;
+
+/** The parts of a document, in reading order. */
+export const childrenOf = (blocks: readonly Block[]): (Paragraph | Table)[] => blocks.flatMap(childOf);
+
+function childOf(block: Block): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case "heading":
+      return [
+        new Paragraph({
+          heading: levels[block.level - 1] ?? HeadingLevel.HEADING_3,
+          pageBreakBefore: block.newPage === true,
+          children: runsOf([shortText(block.text)]),
+        }),
+      ];
+    case "paragraph":
+      return [new Paragraph({ style: looks[block.look], children: runsOf(block.inlines) })];
+    case "title":
+      return [
+        new Paragraph({
+          style: "Title",
+          pageBreakBefore: block.newPage === true,
+          spacing: { after: 360 },
+          children: runsOf([shortText(block.text)]),
+        }),
+      ];
+    case "table":
+      return tableOf(block);
+    case "form":
+      return formOf(block);
+    case "chart":
+      return [new Paragraph({ style: "Picture", children: [chartOf(block.chart)] })];
+    case "page-break":
+      return [new Paragraph({ children: [new PageBreak()] })];
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * `@zp/report`: a report model of the core into the bytes of a file. No number is computed here, and no disk is touched:
+ * the same in Node and in a browser.
+ */
+
+export { renderDocx } from "./docx/render-docx.ts";

@@ -1,0 +1,112 @@
+import { check, summarise, zhenping2018 } from "@zp/catalog-core";
+import {
+  composeAssessment,
+  type Figure,
+  type Inline,
+  type ReportDocument,
+} from "@zp/catalog-core/report-model";
+import { beforeAll, describe, expect, test } from "vitest";
+import { renderDocx } from "../../src/index.ts";
+import { brokenTag, paragraphsOf, partsOf, type Run } from "../support/docx-text.ts";
+import { recomputed } from "../support/recomputed.ts";
+import { inputOf, sampleCatalogues } from "../support/sample.ts";
+
+/** Every figure of a document, in reading order. */
+function figuresOf({ blocks, front = [] }: ReportDocument): Figure[] {
+  const flat = (inlines: readonly (Inline | readonly Inline[])[]): Figure[] =>
+    inlines.flat().filter((inline): inline is Figure => typeof inline !== "string");
+  return [...front, ...blocks].flatMap((block) => {
+    if (block.kind === "paragraph") return flat(block.inlines);
+    if (block.kind === "table") return [...block.rows.flatMap(flat), ...(block.notes ?? []).flatMap(flat)];
+    return [];
+  });
+}
+
+/** Where two texts part, with a little of both: a diff of whole parts is nothing to read. */
+function firstDifference(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one === other ? "" : `${one.slice(at - 60, at + 40)} / ${other.slice(at, at + 40)}`;
+}
+
+describe("figures of the assessment report", () => {
+  let document: ReportDocument;
+  let parts: Record<string, string>;
+  let runs: Run[];
+  let valueAt: ReturnType<typeof recomputed>;
+
+  beforeAll(async () => {
+    const { now, before } = await sampleCatalogues();
+    const input = await inputOf(now, before);
+    document = composeAssessment(input);
+    parts = partsOf(await renderDocx(document, "2018-08-31"));
+    runs = paragraphsOf(parts["word/document.xml"] ?? "").flat();
+    const report = check(now);
+    valueAt = recomputed({
+      report,
+      summary: summarise(report, zhenping2018),
+      previous: check(before, { rules: [] }).metrics,
+      input,
+    });
+  });
+
+  test("stand in the file as the model has them", () => {
+    const figures = figuresOf(document);
+    expect(figures.length).toBeGreaterThan(600);
+    expect(runs.filter(({ figure }) => figure).map(({ text }) => text)).toEqual(
+      figures.map(({ text }) => text),
+    );
+  });
+
+  test("are what comes out when the list is measured again", () => {
+    for (const { text, of, form } of figuresOf(document)) {
+      const value = valueAt(of);
+      const shown =
+        form === "count"
+          ? Number.isInteger(value)
+            ? String(value)
+            : value.toFixed(2)
+          : form === "percent"
+            ? `${(value * 100).toFixed(2)}%`
+            : form === "points"
+              ? Math.abs(value * 100).toFixed(2)
+              : value.toFixed(2);
+      // Rounding of binary numbers may fall otherwise in the last place; nothing else may.
+      expect(Math.abs(Number.parseFloat(shown) - Number.parseFloat(text)), JSON.stringify(of)).toBeLessThan(
+        0.0101,
+      );
+    }
+  });
+
+  test("are all the percentages there are, but for those that the order and the conventions set", () => {
+    const words = runs.filter(({ figure }) => !figure).map(({ text }) => text);
+    const stated = new Set(words.flatMap((text) => text.match(/\d+(?:\.\d+)?%/g) ?? []));
+    expect([...stated].sort()).toEqual(["50%", "80%"]);
+  });
+
+  test("of charts are those of the list, too", () => {
+    const charts = document.blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+    expect(charts.map(({ kind }) => kind)).toEqual(["columns", "stacked", "stacked", "pairs"]);
+    for (const { series } of charts)
+      for (const value of series.flatMap(({ values }) => values))
+        if (value !== undefined) expect(value.value).toBeCloseTo(valueAt(value.of), 10);
+    expect(Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name))).toHaveLength(4);
+  });
+
+  test("the parts are well formed, and the same document gives the same bytes", async () => {
+    for (const [name, part] of Object.entries(parts))
+      if (/\.(xml|rels)$/.test(name)) expect([name, brokenTag(part)]).toEqual([name, undefined]);
+    const again = partsOf(await renderDocx(document, "2018-08-31"));
+    expect(Object.keys(again)).toEqual(Object.keys(parts));
+    for (const [name, part] of Object.entries(parts))
+      expect(firstDifference(again[name] ?? "", part)).toBe("");
+  });
+
+  test("reads like this", async () => {
+    const text = paragraphsOf(parts["word/document.xml"] ?? "")
+      .map((paragraph) => paragraph.map((run) => run.text).join(""))
+      .filter((line) => line !== "")
+      .join("\n");
+    await expect(`${text}\n`).toMatchFileSnapshot("golden/assessment.txt");
+  });
+});
