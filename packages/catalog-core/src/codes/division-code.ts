@@ -121,7 +121,7 @@ export function isWithinDivision(inner: DivisionCode, outer: DivisionCode): bool
   return inner.startsWith(outer);
 }
 
-const zhenpingNames: ReadonlyMap<string, string> = (() => {
+const zhenpingNames: ReadonlyMap<string, string> = /* @__PURE__ */ (() => {
   const { county, towns } = zhenpingDivisions;
   const names = new Map([
     [county.city.code.slice(0, 4), county.city.name],

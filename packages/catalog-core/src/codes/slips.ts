@@ -32,8 +32,8 @@ function twinsOf(pairs: readonly string[]): Twins {
   return map;
 }
 
-const closeTwins = twinsOf(closePairs);
-const farTwins = twinsOf(farPairs);
+const closeTwins = /* @__PURE__ */ twinsOf(closePairs);
+const farTwins = /* @__PURE__ */ twinsOf(farPairs);
 
 const firstTwin: ReadonlyMap<string, string> = new Map([
   ["I", "1"],

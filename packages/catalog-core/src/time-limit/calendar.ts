@@ -5,8 +5,6 @@ import * as z from "zod";
  * on the time zone of the machine. Which days are holidays is data that the caller passes in.
  */
 
-const isoDate = z.iso.date();
-
 /**
  * Holidays and shifted workdays (调休) of a period, as the yearly notices of the State Council give them.
  *
@@ -26,18 +24,24 @@ export interface WorkCalendar {
 }
 
 /** Schema of {@link WorkCalendar}. */
-export const WorkCalendar: z.ZodType<WorkCalendar, WorkCalendar> = z
-  .strictObject({
-    from: isoDate,
-    to: isoDate,
-    holidays: z.array(isoDate).readonly(),
-    workdays: z.array(isoDate).readonly(),
-    source: z.string().exactOptional(),
-  })
-  .refine((calendar) => calendar.from <= calendar.to, { error: "日历的起始日晚于截止日" })
-  .refine((calendar) => !calendar.workdays.some((day) => calendar.holidays.includes(day)), {
-    error: "同一天既是假日又是调休上班日",
-  });
+export const WorkCalendar: z.ZodType<WorkCalendar, WorkCalendar> = /* @__PURE__ */ calendarSchema();
+
+/** In a function, so that a page which only counts days takes in no zod. */
+function calendarSchema(): z.ZodType<WorkCalendar, WorkCalendar> {
+  const isoDate = z.iso.date();
+  return z
+    .strictObject({
+      from: isoDate,
+      to: isoDate,
+      holidays: z.array(isoDate).readonly(),
+      workdays: z.array(isoDate).readonly(),
+      source: z.string().exactOptional(),
+    })
+    .refine((calendar) => calendar.from <= calendar.to, { error: "日历的起始日晚于截止日" })
+    .refine((calendar) => !calendar.workdays.some((day) => calendar.holidays.includes(day)), {
+      error: "同一天既是假日又是调休上班日",
+    });
+}
 
 /** A day reached by counting, and whether the calendar's data covered every day on the way. */
 export interface CountedDay {

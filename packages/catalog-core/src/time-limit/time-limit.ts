@@ -66,16 +66,6 @@ export interface UnreadableLimit {
  */
 export type TimeLimit = DurationLimit | ImmediateLimit | NoLimit | NotApplicableLimit | UnreadableLimit;
 
-const amount = z.number().nonnegative();
-
-const duration = z.strictObject({
-  kind: z.literal("duration"),
-  amount,
-  unit: z.enum(TIME_UNITS),
-  atLeast: amount.exactOptional(),
-  approximate: z.literal(true).exactOptional(),
-});
-
 /**
  * Schema of {@link TimeLimit}: refuses negative and infinite amounts, and a range whose lower
  * bound exceeds its upper bound.
@@ -83,17 +73,30 @@ const duration = z.strictObject({
  * @example
  * TimeLimit.parse({ kind: "none" });
  */
-export const TimeLimit: z.ZodType<TimeLimit, TimeLimit> = z
-  .discriminatedUnion("kind", [
-    duration,
-    z.strictObject({
-      kind: z.literal("immediate"),
-      within: z.enum(["on-the-spot", "same-day"]).exactOptional(),
-    }),
-    z.strictObject({ kind: z.literal("none") }),
-    z.strictObject({ kind: z.literal("not-applicable") }),
-    z.strictObject({ kind: z.literal("unreadable"), raw: z.string() }),
-  ])
-  .refine((limit) => limit.kind !== "duration" || (limit.atLeast ?? 0) <= limit.amount, {
-    error: "时限的下限大于上限",
+export const TimeLimit: z.ZodType<TimeLimit, TimeLimit> = /* @__PURE__ */ timeLimitSchema();
+
+/** In a function, so that a page which only compares limits takes in no zod. */
+function timeLimitSchema(): z.ZodType<TimeLimit, TimeLimit> {
+  const amount = z.number().nonnegative();
+  const duration = z.strictObject({
+    kind: z.literal("duration"),
+    amount,
+    unit: z.enum(TIME_UNITS),
+    atLeast: amount.exactOptional(),
+    approximate: z.literal(true).exactOptional(),
   });
+  return z
+    .discriminatedUnion("kind", [
+      duration,
+      z.strictObject({
+        kind: z.literal("immediate"),
+        within: z.enum(["on-the-spot", "same-day"]).exactOptional(),
+      }),
+      z.strictObject({ kind: z.literal("none") }),
+      z.strictObject({ kind: z.literal("not-applicable") }),
+      z.strictObject({ kind: z.literal("unreadable"), raw: z.string() }),
+    ])
+    .refine((limit) => limit.kind !== "duration" || (limit.atLeast ?? 0) <= limit.amount, {
+      error: "时限的下限大于上限",
+    });
+}
