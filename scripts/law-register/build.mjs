@@ -111,7 +111,7 @@ export const moduleOf = (encoded) =>
     'export const REGISTER_DATE = "2025-04-19";',
     "",
     "/** Every instrument on a line of its own, grouped by rank and issuer. */",
-    `export const REGISTER = \`${encoded}\`;`,
+    `export const REGISTER: string = \`${encoded}\`;`,
     "",
   ].join("\n");
 

@@ -4,7 +4,7 @@
 export const REGISTER_DATE = "2025-04-19";
 
 /** Every instrument on a line of its own, grouped by rank and issuer. */
-export const REGISTER = `#administrative-regulation|
+export const REGISTER: string = `#administrative-regulation|
 ^专利法实施细则|gzj.el1.123,kwr.el1.149|@306号
 ^两用物项出口管制条例|l4x.l6n.50
 ^个人所得税法实施条例|ji8.jim.36|@142号
