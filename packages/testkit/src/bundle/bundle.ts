@@ -42,6 +42,8 @@ export async function bundle(code: string, { from, external = [] }: BundleOption
     logLevel: "error",
     plugins: [given],
     resolve: { conditions: ["@zp/source", "module", "browser", "production"] },
+    // A test runs as NODE_ENV=test, which would give a page React's development build.
+    oxc: { jsx: { runtime: "automatic", development: false } },
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
