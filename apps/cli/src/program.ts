@@ -9,6 +9,7 @@ import { fixCommand } from "./commands/fix.ts";
 import { ledgerCommand } from "./commands/ledger.ts";
 import { mapCommand } from "./commands/map.ts";
 import { metricsCommand } from "./commands/metrics.ts";
+import { progressCommand } from "./commands/progress.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { snapshotCommand } from "./commands/snapshot.ts";
@@ -37,6 +38,7 @@ const commands: readonly CommandDefinition[] = [
   diffCommand,
   templateCommand,
   ledgerCommand,
+  progressCommand,
   completionCommand,
 ];
 

@@ -19,5 +19,6 @@ export function checkCatalogue(
   for (const source of catalogue.sources) checker.addSource(source);
   for (const entry of catalogue.directory) checker.addEntry(entry);
   for (const item of catalogue.items) checker.add(item);
+  for (const dates of catalogue.stageDates ?? []) checker.addStages(dates);
   return checker.finish(waivers);
 }

@@ -1,5 +1,5 @@
 import type { LawRegister } from "../legal-basis/index.ts";
-import type { DirectoryEntry, ImplementationItem, Organisation, Source } from "../model/index.ts";
+import type { DirectoryEntry, ImplementationItem, Organisation, Source, StageDates } from "../model/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
 import { compile, type Enabled, type Judging, missedIn, type Programme } from "./compile.ts";
 import { type CheckContext, contextOf } from "./context.ts";
@@ -117,6 +117,20 @@ export class Checker {
         rule.addEntry(this.#states[index], entry, options, this.#context);
       } catch (error) {
         this.#fault(place, rule.id, entry.id, error);
+      }
+    }
+  }
+
+  /** Takes in on which days a unit reached the stages of the work. */
+  addStages(dates: StageDates): void {
+    const source = dates.sourceId === undefined ? undefined : this.#sources.get(dates.sourceId);
+    if (source !== undefined) source.items += 1;
+    for (const [index, { rule, options, place }] of this.#programme.list.entries()) {
+      if (rule.addStages === undefined) continue;
+      try {
+        rule.addStages(this.#states[index], dates, options, this.#context);
+      } catch (error) {
+        this.#fault(place, rule.id, dates.id, error);
       }
     }
   }

@@ -135,7 +135,7 @@ export function compile(
   }
   const only = <Rule extends AnyRule>(level: Rule["level"]): Enabled<Rule>[] =>
     all.filter((enabled): enabled is Enabled<Rule> => enabled.rule.level === level);
-  const needs = { directory: [] as Need[], implementation: [] as Need[] };
+  const needs = { directory: [] as Need[], implementation: [] as Need[], stageDates: [] as Need[] };
   for (const { rule } of all) {
     if (rule.level !== "item" && rule.level !== "list" && rule.level !== "entry") continue;
     const layer = rule.level === "entry" ? "directory" : "implementation";

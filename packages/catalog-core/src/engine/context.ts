@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly conventions: Conventions;
   /** Ids of the code schemes that the place accepts, in order of preference; all known ones where none is named. */
   readonly codeSchemes?: readonly string[] | undefined;
+  /** The stages of the work with their last days; none where the pack sets none. */
+  readonly schedule?: PolicyPack["schedule"] | undefined;
   /** Holidays and 调休 days, where the caller has them. */
   readonly calendar?: WorkCalendar | undefined;
   /** What is known of laws and regulations, where the caller has it; rules that ask for it are else not applicable. */
@@ -29,6 +31,7 @@ export const contextOf = (
   asOf,
   conventions: pack.conventions,
   codeSchemes: pack.codeSchemes,
+  schedule: pack.schedule,
   calendar,
   laws,
   hasColumn,

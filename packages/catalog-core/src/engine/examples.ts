@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { DirectoryEntry, ImplementationItem, Source } from "../model/index.ts";
+import type { DirectoryEntry, ImplementationItem, Source, StageDates } from "../model/index.ts";
 import type { Measurement } from "./measurement.ts";
 import type {
   AnyEntryRule,
@@ -34,6 +34,8 @@ export interface SourceExample {
 export interface ListExample {
   readonly items?: readonly Partial<ImplementationItem>[];
   readonly entries?: readonly Partial<DirectoryEntry>[];
+  /** Rows of the progress sheet. */
+  readonly stages?: readonly Partial<StageDates>[];
   readonly sources?: readonly Source[];
 }
 /** A figure that a rule on targets is shown. */

@@ -94,7 +94,14 @@ function cut(findings: Finding[], cap: number): void {
 const byOrder = (a: Finding, b: Finding): number =>
   byPlace(a.subject, b.subject) || byText(a.key, b.key) || byText(a.message, b.message);
 
-const kinds = { list: 0, source: 1, unit: 2, "directory-entry": 3, "implementation-item": 4 } as const;
+const kinds = {
+  list: 0,
+  source: 1,
+  unit: 2,
+  "stage-dates": 3,
+  "directory-entry": 4,
+  "implementation-item": 5,
+} as const;
 
 /** What concerns the whole list first, then unit by unit, item by item. */
 const byPlace = (a: Placeable, b: Placeable): number =>

@@ -5,7 +5,7 @@ export const FindingSeverity = z.enum(["error", "warning", "info"]);
 
 /** What a finding speaks of. */
 export const Subject = z.strictObject({
-  kind: z.enum(["implementation-item", "directory-entry", "source", "unit", "list"]),
+  kind: z.enum(["implementation-item", "directory-entry", "stage-dates", "source", "unit", "list"]),
   id: z.string(),
   label: z.string(),
   unit: z.string().optional(),
@@ -74,7 +74,7 @@ export type RuleFault = z.output<typeof RuleFault>;
 export const SourceSummary = z.strictObject({
   id: z.string(),
   label: z.string(),
-  layer: z.enum(["directory", "implementation"]),
+  layer: z.enum(["directory", "implementation", "stageDates"]),
   items: z.int(),
   absent: z.array(z.string()),
 });

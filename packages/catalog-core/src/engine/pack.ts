@@ -63,6 +63,8 @@ export const Conventions = z.strictObject({
     ]),
   /** Whether documents that came into force after the day of judgement judge all the same. */
   laterSources: z.boolean().default(false),
+  /** In what the days that a stage is late are counted; by itself the order names days of the calendar (六). */
+  daysLate: z.enum(["calendar-day", "workday"]).default("calendar-day"),
   /** Area code of the place, with the leading zero. */
   areaCode: z.string().optional(),
 });
@@ -72,6 +74,26 @@ const ruleSetting = z.strictObject({
   enabled: z.boolean().optional(),
   severity: z.enum(["error", "warning", "info"]).optional(),
   options: z.record(z.string(), z.json()).optional(),
+});
+
+/** A stage of the work with its last day, and the sentence that sets it. */
+const ScheduleStage = z.strictObject({
+  /** The column of the progress sheet that says when it was reached, see `StageDates`. */
+  stage: z.string(),
+  title: z.string(),
+  /**
+   * - `stage`: one of the stages that follow one another.
+   * - `report`: handed in beside them.
+   * - `whole`: reached when all stages are; it has no column.
+   */
+  kind: z.enum(["stage", "report", "whole"]).default("stage"),
+  from: z.iso.date().optional(),
+  /** The last day on which it is in time. */
+  until: z.iso.date(),
+  /** Document as a person cites it, article, and the words that set the day. */
+  basis: z
+    .strictObject({ document: z.string(), article: z.string(), quote: z.string().optional() })
+    .optional(),
 });
 
 /**
@@ -95,14 +117,7 @@ export const PolicyPack = z.strictObject({
   /** Code schemes that this place accepts, in order of preference. */
   codeSchemes: z.array(z.string()),
   /** Stages of the work with their last day (镇政办发〔2018〕98号 六、七). */
-  schedule: z.array(
-    z.strictObject({
-      stage: z.string(),
-      title: z.string(),
-      from: z.iso.date().optional(),
-      until: z.iso.date(),
-    }),
-  ),
+  schedule: z.array(ScheduleStage),
 });
 export type PolicyPack = z.output<typeof PolicyPack>;
 

@@ -6,6 +6,7 @@ import type {
   ImplementationItem,
   ItemElement,
   Source,
+  StageDates,
 } from "../model/index.ts";
 import type { Citation } from "../sources.ts";
 import type { CheckContext } from "./context.ts";
@@ -98,7 +99,7 @@ export interface SourceRule<Data, Options> extends RuleBase<Data, Options> {
 
 /** Somebody a list rule speaks of, small enough to be kept until the end. */
 export interface SubjectRef {
-  readonly kind: "implementation-item" | "directory-entry" | "source" | "unit" | "list";
+  readonly kind: "implementation-item" | "directory-entry" | "stage-dates" | "source" | "unit" | "list";
   readonly id: string;
   readonly label: string;
   readonly unit?: string | undefined;
@@ -135,11 +136,15 @@ export type BlockCause = "absent" | "blank" | "unreadable";
  */
 export interface ListRule<State, Data, Options> extends RuleBase<Data, Options> {
   readonly level: "list";
+  /** What it holds together, where that is not the two lists of the order. */
+  readonly about?: "stage-dates";
   /** Elements it looks at: an absent column is reported with this rule among those that miss it. */
   readonly needs: readonly ItemElement[];
   init(): State;
   add?(state: State, item: ImplementationItem, options: Options, context: CheckContext): void;
   addEntry?(state: State, entry: DirectoryEntry, options: Options, context: CheckContext): void;
+  /** The dates of a unit, where the rule is about the stages of the work. */
+  addStages?(state: State, dates: StageDates, options: Options, context: CheckContext): void;
   /** `later` comes after `state` in the list; `state` takes it in. */
   merge(state: State, later: State): void;
   save(state: State): unknown;

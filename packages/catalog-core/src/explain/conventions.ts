@@ -21,6 +21,7 @@ export const conventionLabels = {
   matchMargin: "相似度相差多少以内的候选都保留、不作取舍",
   laterSources: "判定日之后施行的文件也作依据",
   hotlines: "不视为单位自有电话的热线",
+  daysLate: "逾期按何种日计",
   areaCode: "本地区号",
 } as const satisfies Record<keyof Conventions, string>;
 

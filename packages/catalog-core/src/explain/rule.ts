@@ -13,6 +13,9 @@ const levelLabels = {
   target: "整份清单和每个单位",
 } as const;
 
+const lookedAt = (rule: AnyRule): string =>
+  rule.level === "list" && rule.about === "stage-dates" ? "进度表中每个单位" : levelLabels[rule.level];
+
 /**
  * A rule in words: what it asks, on what basis, when it does not apply. Markdown, in Chinese.
  *
@@ -23,7 +26,7 @@ export function explainRule(rule: AnyRule): string {
   const lines = [
     `# ${rule.title}`,
     "",
-    `\`${rule.id}\` · ${severityLabels[rule.severity]}${rule.trial ? " · 试行" : ""} · 检查对象：${levelLabels[rule.level]}`,
+    `\`${rule.id}\` · ${severityLabels[rule.severity]}${rule.trial ? " · 试行" : ""} · 检查对象：${lookedAt(rule)}`,
     "",
     rule.why,
     "",

@@ -7,7 +7,7 @@ import { type LedgerEvent, nextState } from "./state.ts";
 export interface LedgerUpdate {
   readonly report: CheckReport;
   /** What was checked: tells an item that is gone from one whose unit handed in nothing this time. */
-  readonly catalogue: Pick<Catalogue, "items" | "directory">;
+  readonly catalogue: Pick<Catalogue, "items" | "directory" | "stageDates">;
   /** The day of the check. */
   readonly on: IsoDate;
   readonly snapshot?: string | undefined;
@@ -189,6 +189,7 @@ function sightOf({ report, catalogue }: LedgerUpdate) {
   const subjects = new Set([
     ...catalogue.items.map(({ id }) => `implementation-item|${id}`),
     ...catalogue.directory.map(({ id }) => `directory-entry|${id}`),
+    ...(catalogue.stageDates ?? []).map(({ id }) => `stage-dates|${id}`),
   ]);
   const units = new Set(Object.keys(report.metrics.byUnit));
   const sources = new Set(report.sources.map(({ id }) => id));
@@ -198,6 +199,8 @@ function sightOf({ report, catalogue }: LedgerUpdate) {
     if (rule === undefined || rule.kept < rule.findings) return { event: "not-checked" };
     if (kind === "source" && !sources.has(id)) return { event: "not-checked" };
     if (kind === "unit" && !units.has(id)) return { event: "not-checked" };
+    // A progress sheet without the unit does not say that the unit has caught up.
+    if (kind === "stage-dates" && !subjects.has(`${kind}|${id}`)) return { event: "not-checked" };
     if (kind === "implementation-item" || kind === "directory-entry") {
       const there = kind === "directory-entry" ? report.entries > 0 : units.has(unit ?? "");
       if (!subjects.has(`${kind}|${id}`))

@@ -11,14 +11,14 @@ import { StageDates } from "./stage-dates.ts";
 import { IsoDate } from "./value.ts";
 
 /**
- * One table that items were read from: a sheet, a CSV, an array of records. `present` names the elements that have a
+ * One table that items, entries or stage dates were read from: a sheet, a CSV, an array of records. `present` names the elements that have a
  * column (or a key) in it; what is not in `present` is an absent column, not a row of blanks.
  */
 export const Source = z.strictObject({
   id: z.string().min(1),
   /** For people: file and sheet. */
   label: z.string(),
-  layer: z.enum(["directory", "implementation"]),
+  layer: z.enum(["directory", "implementation", "stageDates"]),
   present: z.array(z.string()),
 });
 export type Source = z.output<typeof Source>;

@@ -93,7 +93,9 @@ export class RecordReader {
     }
     this.#opened = opened;
     this.sources = opened.flatMap(({ plan, layer }) =>
-      layer === "implementation" || layer === "directory" ? [sourceOf(plan, layer)] : [],
+      layer === "implementation" || layer === "directory" || layer === "stageDates"
+        ? [sourceOf(plan, layer)]
+        : [],
     );
     this.lists = new Set(opened.map(({ layer }) => layer).filter(isSideList));
     this.provenance = new Provenance(opened.map(({ plan }) => plan));

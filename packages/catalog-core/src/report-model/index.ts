@@ -37,6 +37,8 @@ export { ledgerDecisions, ledgerHeaders, ledgerStateLabels, ledgerTables } from 
 export { doubtLabels, linkLabels, similarityText } from "./likeness.ts";
 export { type FigureCell, type FigureColumn, type FigureTable, metricTables } from "./metric-sheets.ts";
 export { elementLabel, type Place, type ProblemRow, problemRows } from "./problem-list.ts";
+export { progressTables } from "./progress-tables.ts";
+export { dayTexts, stageStateLabels, standingText, unknownLabels } from "./progress-words.ts";
 export { comparedLabel, cutProofTables, reconciliationTables } from "./reconciliation-tables.ts";
 export { adviceForLone, cutProofLabels, layerLabels, restLabels } from "./reconciliation-words.ts";
 export type { TextColumn, TextTable } from "./text-table.ts";

@@ -64,6 +64,11 @@ import fiveStepsOfPermit from "./procedure/five-steps-of-permit.ts";
 import onlineSteps from "./procedure/online-steps.ts";
 import reviewRulesOfPermit from "./procedure/review-rules-of-permit.ts";
 import stepsDescribed from "./procedure/steps-described.ts";
+import approvedBeforePublished from "./schedule/approved-before-published.ts";
+import datesNotAhead from "./schedule/dates-not-ahead.ts";
+import oneDateEach from "./schedule/one-date-each.ts";
+import stagesInOrder from "./schedule/stages-in-order.ts";
+import withinDeadline from "./schedule/within-deadline.ts";
 import applicationDescribed from "./scope/application-described.ts";
 import knownType from "./scope/known-type.ts";
 import onApplication from "./scope/on-application.ts";
@@ -199,4 +204,10 @@ export const rules: readonly AnyRule[] = [
   hoursSayWhen,
   placeCanBeFound,
   // consistency
+  // schedule
+  stagesInOrder,
+  approvedBeforePublished,
+  withinDeadline,
+  datesNotAhead,
+  oneDateEach,
 ];

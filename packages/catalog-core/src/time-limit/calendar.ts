@@ -137,6 +137,16 @@ export function countWorkdays(start: string, end: string, calendar?: WorkCalenda
 }
 
 /**
+ * Days of the calendar after `start` up to and with `end`; 0 where `end` is not after `start`.
+ *
+ * @throws RangeError for a date that does not exist.
+ * @example
+ * countDays("2018-07-20", "2018-07-25"); // 5
+ */
+export const countDays = (start: string, end: string): number =>
+  Math.max(0, dayNumber(end) - dayNumber(start));
+
+/**
  * The last day of a limit of `count` workdays that starts on `start` (which is not counted). A part of
  * a workday ends on that workday; 0 ends on `start` itself.
  *

@@ -1,5 +1,5 @@
 export type { CountedDay } from "./calendar.ts";
-export { addWorkdays, countWorkdays, endOfPeriod, isWorkday, WorkCalendar } from "./calendar.ts";
+export { addWorkdays, countDays, countWorkdays, endOfPeriod, isWorkday, WorkCalendar } from "./calendar.ts";
 export type { ComparisonAssumption, LimitComparison, UndeterminedReason } from "./compare.ts";
 export { compareLimits, HALF } from "./compare.ts";
 export { explainAssumption, explainProblem } from "./explain.ts";

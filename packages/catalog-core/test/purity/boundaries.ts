@@ -13,7 +13,7 @@ const levels: readonly (readonly string[])[] = [
   ["sources.ts", "codes/brands.ts", "time-limit/time-limit.ts"],
   ["model/"],
   ["terms/", "codes/", "time-limit/", "legal-basis/", "service-hours/", "fees/"],
-  ["records/", "engine/", "law-register/", "matching/"],
+  ["records/", "engine/", "law-register/", "matching/", "schedule/"],
   ["rules/", "metrics/"],
   ["packs/", "fixes/", "explain/", "plan/", "reconcile/", "snapshot/", "ledger/", "diff/", "review/"],
   ["report-model/", "item-check/"],

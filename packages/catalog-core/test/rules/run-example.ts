@@ -8,7 +8,8 @@ import {
   type SourceFacts,
 } from "../../src/engine/index.ts";
 import { lawRegister } from "../../src/law-register/index.ts";
-import type { DirectoryEntry, ImplementationItem, Source } from "../../src/model/index.ts";
+import type { DirectoryEntry, ImplementationItem, Source, StageDates } from "../../src/model/index.ts";
+import { zhenping2018 } from "../../src/packs/index.ts";
 
 const pack = (rule: AnyRule, options: Record<string, unknown>): PolicyPack =>
   PolicyPack.parse({
@@ -23,7 +24,7 @@ const pack = (rule: AnyRule, options: Record<string, unknown>): PolicyPack =>
     targets: {},
     rules: { [rule.id]: { options } },
     codeSchemes: [],
-    schedule: [],
+    schedule: zhenping2018.schedule,
   });
 
 const laws = lawRegister();
@@ -36,6 +37,7 @@ interface AnyExample {
   readonly entry?: Partial<DirectoryEntry>;
   readonly items?: readonly Partial<ImplementationItem>[];
   readonly entries?: readonly Partial<DirectoryEntry>[];
+  readonly stages?: readonly Partial<StageDates>[];
   readonly sources?: readonly Source[];
   readonly source?: Partial<Source>;
   readonly facts?: SourceFacts;
@@ -62,6 +64,9 @@ export function runExample(
   const items = example.item === undefined ? (example.items ?? []) : [example.item];
   for (const [i, entry] of entries.entries()) checker.addEntry(deepFreeze({ id: `e${i + 1}`, ...entry }));
   for (const [i, item] of items.entries()) checker.add(deepFreeze({ id: `x${i + 1}`, ...item }));
+  for (const [i, dates] of (example.stages ?? []).entries()) {
+    checker.addStages(deepFreeze({ id: `s${i + 1}`, ...dates }));
+  }
   return checker.finish();
 }
 

@@ -14,6 +14,7 @@ export const ourReportLabels = {
   comparison: "清单比对表",
   changes: "变动情况表",
   ledger: "整改台账",
+  progress: "进度汇总",
   "fix-list": "修改清单",
   "sent-list": "发出清单",
   opinions: "核对意见汇总",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { defineSourceRule, failAll, type Violation } from "../../engine/index.ts";
+import { defineSourceRule, failAll, skip, type Violation } from "../../engine/index.ts";
 import { labelOf } from "../../terms/index.ts";
 import { accuracy, directoryElements, implementationElements } from "../citations.ts";
 import { directoryElementsOfOrder, givenByRows, implementationElementsOfOrder } from "./order-elements.ts";
@@ -37,9 +37,11 @@ export default defineSourceRule({
   desk: "centre",
   basis: [implementationElements, directoryElements, accuracy],
   why: "整栏缺失与单元格空白是两回事：缺一栏，表中所有事项的这一要素都无从检查，有关指标无法计算，但不能算作各编制单位逐项漏填。",
+  notFor: "进度表：缺哪一栏，由进度检查自己说明。",
   options: z.strictObject({}),
   data,
   check(source, facts) {
+    if (source.layer === "stageDates") return skip("不是目录清单，也不是实施清单");
     const present = new Set(source.present);
     const violations: Violation<Data>[] = [];
     const asked = new Map(facts.missed.map((missed) => [missed.element, missed]));
