@@ -53,7 +53,10 @@ export function progressScreen(shown: ShownProgress, all: boolean): string[] {
     lines.push(headOf(`日期有问题 ${problems.length} 处：`));
     lines.push(...shortened(problems, all ? undefined : SCREEN - lines.length - 1, "处"), "");
   }
-  if (late.length + problems.length === 0) lines.push("没有逾期未完成的单位，日期没有矛盾。", "");
+  if (late.length + problems.length === 0) {
+    const unknown = report.stages.some(({ counts }) => counts.unknown > 0);
+    lines.push(`没有逾期未完成的单位，日期没有矛盾${unknown ? "；进度不明的须先查明" : ""}。`, "");
+  }
   return lines;
 }
 
@@ -91,7 +94,9 @@ function expectedLines(
 }
 
 const shareText = ({ numerator, denominator }: StageProgress["done"]): string =>
-  denominator === 0 ? "无法计算" : `${numerator}/${denominator}（${formatShare({ numerator, denominator })}）`;
+  denominator === 0
+    ? "无法计算"
+    : `${numerator}/${denominator}（${formatShare({ numerator, denominator })}）`;
 
 function stageLines({ stages }: ProgressReport): string[] {
   const head = ["阶段", "截止", "已完成", "按期", "逾期完成", "逾期未完成", "未到期", "不明"];
@@ -131,7 +136,8 @@ function lateLines({ byUnit, stages, daysLate }: ProgressReport): string[] {
     .filter(({ overdue }) => overdue.length > 0)
     .sort((a, b) => b.most - a.most || b.overdue.length - a.overdue.length || (a.unit < b.unit ? -1 : 1))
     .map(
-      ({ unit, overdue }) => `${unit}　${overdue.map(({ title, days }) => `${title}${late(days)}`).join("；")}`,
+      ({ unit, overdue }) =>
+        `${unit}　${overdue.map(({ title, days }) => `${title}${late(days)}`).join("；")}`,
     );
 }
 

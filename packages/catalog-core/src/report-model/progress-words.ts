@@ -17,7 +17,13 @@ export const unknownLabels: Readonly<Record<UnknownBecause, string>> = {
   "rows-differ": "几行日期不一致",
 };
 
-/** Days late in words, and in what they are counted. */
+/**
+ * Days late in words, and in what they are counted.
+ *
+ * @example
+ * dayTexts("calendar-day").late(5); // "逾期 5 天"
+ * dayTexts("workday").unit; // "工作日"
+ */
 export const dayTexts = (daysAre: ProgressReport["daysLate"]) => ({
   unit: daysAre === "workday" ? "工作日" : "自然日",
   late: (days: number): string => {

@@ -110,6 +110,9 @@ function standingOfWhole(
   if (open !== undefined || parts.length === 0) {
     return { stage: whole.stage, state: "unknown", because: open?.because ?? "no-column" };
   }
-  const last = parts.map(({ date }) => date ?? "").reduce((a, b) => (a > b ? a : b));
+  const last = parts
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
   return settled(whole, last, context);
 }

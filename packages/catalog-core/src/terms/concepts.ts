@@ -19,6 +19,11 @@ export const concepts: readonly Concept[] = [
   { label: "联审、联审意见", english: "joint review, opinion" },
   { label: "备案", english: "filing" },
   { label: "公开", english: "publication" },
+  { label: "阶段、进度", english: "stage, progress" },
+  {
+    label: "按期完成、逾期完成、逾期未完成、未到期、不明",
+    english: "in time, done late, overdue, not due, unknown",
+  },
   { label: "挂起", english: "suspended" },
   { label: "取消", english: "cancelled" },
   { label: "权责清单", english: "powers list" },

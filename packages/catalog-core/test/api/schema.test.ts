@@ -21,6 +21,7 @@ import {
   StageDates,
 } from "../../src/model/index.ts";
 import { ColumnSet, Mapping } from "../../src/records/index.ts";
+import { ProgressReport } from "../../src/schedule/index.ts";
 
 /* The shapes that other programs read and write. A change here is a change of the public interface: review the diff. */
 const schemas = {
@@ -36,6 +37,7 @@ const schemas = {
   "metric-report": MetricReport,
   "pack-extension": PackExtension,
   "policy-pack": PolicyPack,
+  "progress-report": ProgressReport,
   "powers-list-entry": PowersListEntry,
   "public-service-entry": PublicServiceEntry,
   "roster-entry": RosterEntry,

@@ -27,8 +27,10 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("the pack %s", (_id
 describe("镇坪 2018", () => {
   const order = readFileSync(new URL("../sources/zp-2018-98.txt", import.meta.url), "utf8");
 
-  it("has the days of the order", () => {
-    for (const { from, until } of zhenping2018.schedule) {
+  it("has the days of the order, each with the words that set it", () => {
+    const bare = (text: string): string => text.replaceAll(/\s/g, "");
+    for (const { from, until, basis } of zhenping2018.schedule) {
+      expect(bare(order)).toContain(bare(basis?.quote ?? "no quotation"));
       for (const day of [from, until]) {
         if (day === undefined || day === "2018-08-31") continue;
         const [, month, date] = day.split("-").map(Number);
