@@ -4,3 +4,5 @@
  */
 
 export { renderDocx } from "./docx/render-docx.ts";
+export { renderHtml } from "./html/render-html.ts";
+export { renderSvg } from "./svg/render-svg.ts";

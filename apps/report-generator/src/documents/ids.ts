@@ -1,11 +1,20 @@
 /** The documents, in the order in which they are written, under the names that `report.yaml` uses. */
-export const documentIds = ["assessment", "data", "problems", "ledger", "comparison", "changes"] as const;
+export const documentIds = [
+  "assessment",
+  "data",
+  "page",
+  "problems",
+  "ledger",
+  "comparison",
+  "changes",
+] as const;
 export type DocumentId = (typeof documentIds)[number];
 
 /** The documents by their names. */
 export const documentTitles: Readonly<Record<DocumentId, string>> = {
   assessment: "考核评估报告",
   data: "考核评估数据",
+  page: "网页版报告",
   problems: "问题清单",
   ledger: "整改台账",
   comparison: "清单比对",

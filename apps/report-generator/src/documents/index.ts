@@ -1,16 +1,20 @@
 import { emptyLedger, updateLedger } from "@zp/catalog-core/ledger";
 import {
+  assessmentTables,
   comparisonTables,
   composeAssessment,
   diffTables,
   ledgerTables,
-  metricTables,
+  type ProblemRow,
   problemRows,
 } from "@zp/catalog-core/report-model";
-import { renderDocx } from "@zp/report";
+import { renderDocx, renderHtml } from "@zp/report";
 import { writeMetricsWorkbook, writeProblemList, writeTextTables } from "@zp/workbook";
 import type { DocumentId } from "./ids.ts";
-import type { Maker } from "./job.ts";
+import type { Job, Maker } from "./job.ts";
+
+const problemsOf = ({ report, summary, catalogue }: Job["input"], reading: Job["reading"]): ProblemRow[] =>
+  problemRows(report, summary, catalogue, (finding) => reading?.placeOf(finding));
 
 /** How each document is made. A new one is a function and a line here, and its name in `ids.ts`. */
 export const makers: Readonly<Record<DocumentId, Maker>> = {
@@ -23,13 +27,24 @@ export const makers: Readonly<Record<DocumentId, Maker>> = {
   async *data({ input, provenance }) {
     yield {
       name: "考核评估数据.xlsx",
-      bytes: await writeMetricsWorkbook(metricTables(input.report.metrics), provenance),
+      bytes: await writeMetricsWorkbook(
+        assessmentTables(input),
+        provenance,
+        composeAssessment(input).blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
+      ),
+    };
+  },
+  async *page({ input, reading }) {
+    yield {
+      name: "report.html",
+      bytes: new TextEncoder().encode(renderHtml(composeAssessment(input), problemsOf(input, reading))),
     };
   },
   async *problems({ input, reading, provenance }) {
-    const { report, summary, catalogue } = input;
-    const rows = problemRows(report, summary, catalogue, (finding) => reading?.placeOf(finding));
-    yield { name: "问题清单.xlsx", bytes: await writeProblemList(rows, provenance) };
+    yield {
+      name: "问题清单.xlsx",
+      bytes: await writeProblemList(problemsOf(input, reading), provenance),
+    };
   },
   async *ledger({ input: { report, catalogue, identity, snapshot } }) {
     const ledger = updateLedger(emptyLedger(), {

@@ -1,5 +1,6 @@
 export {
   type AssessmentInput,
+  assessmentTables,
   chineseDay,
   composeAssessment,
   type Intake,
@@ -35,7 +36,13 @@ export {
 } from "./document/index.ts";
 export { ledgerDecisions, ledgerHeaders, ledgerStateLabels, ledgerTables } from "./ledger-tables.ts";
 export { doubtLabels, linkLabels, similarityText } from "./likeness.ts";
-export { type FigureCell, type FigureColumn, type FigureTable, metricTables } from "./metric-sheets.ts";
+export {
+  type FigureCell,
+  type FigureColumn,
+  type FigureTable,
+  type ItemColumns,
+  metricTables,
+} from "./metric-sheets.ts";
 export { elementLabel, type Place, type ProblemRow, problemRows } from "./problem-list.ts";
 export { progressTables } from "./progress-tables.ts";
 export { dayTexts, stageStateLabels, standingText, unknownLabels } from "./progress-words.ts";

@@ -1,7 +1,7 @@
 export type { Run } from "./comment-list.ts";
-export { removeDefaultType } from "./content-types.ts";
-export { damaged } from "./package-editor.ts";
-export { linksPartOf } from "./relations.ts";
+export { addType, removeDefaultType } from "./content-types.ts";
+export { damaged, PackageEditor } from "./package-editor.ts";
+export { addLink, linksPartOf } from "./relations.ts";
 export type { CellChange, RowChange, SheetChange, SheetRecord } from "./sheet-changes.ts";
 export { editSheet } from "./sheet-editor.ts";
 export { cutLinks, hasLink, type SheetLink } from "./sheet-links.ts";
@@ -16,4 +16,4 @@ export {
 export { SheetOutline } from "./sheet-outline.ts";
 export { type FillFacts, fillFacts, type StyleBook, type StyleCounts } from "./style-book.ts";
 export { type ListedSheet, WorkbookEditor } from "./workbook-editor.ts";
-export { cellXml, writable, xmlAttribute } from "./xml-text.ts";
+export { cellXml, writable, xmlAttribute, xmlText } from "./xml-text.ts";

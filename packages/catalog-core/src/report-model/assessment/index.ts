@@ -1,4 +1,5 @@
 export { composeAssessment } from "./compose.ts";
+export { assessmentTables } from "./data-tables.ts";
 export { chineseDay } from "./facts.ts";
 export type { AssessmentInput, Intake, Previous, ReportIdentity } from "./input.ts";
 export { type RankedUnit, rankUnits, type Unranked } from "./ranking.ts";
