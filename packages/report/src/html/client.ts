@@ -39,8 +39,8 @@ export function client(choose: typeof select): void {
   let found: number[] = [];
   let page = 0;
 
-  const valueOf = (id: string): number => Number(byId<HTMLSelectElement>(id).value);
-  const size = (): number => valueOf("size");
+  const numberIn = (id: string): number => Number(byId<HTMLSelectElement>(id).value);
+  const size = (): number => numberIn("size");
   const pages = (): number => Math.max(1, Math.ceil(found.length / size()));
 
   const show = (): void => {
@@ -66,7 +66,7 @@ export function client(choose: typeof select): void {
     const words = byId<HTMLInputElement>("words")
       .value.split(/\s+/)
       .filter((word) => word !== "");
-    found = choose(data, { unit: valueOf("unit"), rule: valueOf("rule"), pile: valueOf("pile"), words });
+    found = choose(data, { unit: numberIn("unit"), rule: numberIn("rule"), pile: numberIn("pile"), words });
     page = 0;
     show();
   };

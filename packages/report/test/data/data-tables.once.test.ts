@@ -1,7 +1,7 @@
-import { generateItems } from "@zp/testkit";
-import { describe, expect, test } from "vitest";
 import { check, summarise, zhenping2018 } from "@zp/catalog-core";
 import { assessmentTables, type FigureCell, type FigureTable } from "@zp/catalog-core/report-model";
+import { generateItems } from "@zp/testkit";
+import { describe, expect, test } from "vitest";
 
 const catalogue = {
   schema: "zp.catalogue/1" as const,

@@ -39,7 +39,7 @@ export async function writeMetricsWorkbook(
       addRow(
         table,
         columns,
-        row.map((cell) => valueOf(cell, number, tables, names)),
+        row.map((cell) => cellValue(cell, number, tables, names)),
       );
       for (const [index, cell] of row.entries()) {
         if (typeof cell !== "object" || !("tone" in cell) || cell.tone === undefined) continue;
@@ -84,7 +84,7 @@ function sheetNames(tables: readonly FigureTable[], taken: readonly string[]): M
 type CellValue = string | number | { formula: string; result: number };
 
 /** A cell as it is written: a share is a quotient, a sum goes over the column of another sheet; both go on being so. */
-function valueOf(
+function cellValue(
   cell: FigureCell,
   row: number,
   tables: readonly FigureTable[],
