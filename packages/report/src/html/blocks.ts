@@ -8,29 +8,33 @@ const classes = { body: "", flush: "flush", right: "right", note: "note" } as co
 /** The parts of a document as HTML. Headings begin at `<h2>`: the title is the page's own. */
 export function htmlOf(blocks: readonly Block[]): string {
   let headings = 0;
-  return blocks
-    .map((block): string => {
-      switch (block.kind) {
-        case "heading": {
-          headings += 1;
-          const level = block.level + 1;
-          return `<h${level} id="${headingId(headings)}">${escaped(block.text)}</h${level}>`;
-        }
-        case "paragraph":
-          return `<p${classOf(classes[block.look])}>${words(block.inlines)}</p>`;
-        case "title":
-          return `<h2>${escaped(block.text)}</h2>`;
-        case "table":
-          return tableOf(block);
-        case "form":
-          return formOf(block);
-        case "chart":
-          return `<figure>${renderSvg(block.chart)}</figure>`;
-        case "page-break":
-          return "";
-      }
-    })
-    .join("\n");
+  const parts: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === "heading") headings += 1;
+    parts.push(blockOf(block, headings));
+  }
+  return parts.join("\n");
+}
+
+function blockOf(block: Block, headings: number): string {
+  switch (block.kind) {
+    case "heading": {
+      const level = block.level + 1;
+      return `<h${level} id="${headingId(headings)}">${escaped(block.text)}</h${level}>`;
+    }
+    case "paragraph":
+      return `<p${classOf(classes[block.look])}>${words(block.inlines)}</p>`;
+    case "title":
+      return `<h2>${escaped(block.text)}</h2>`;
+    case "table":
+      return tableOf(block);
+    case "form":
+      return formOf(block);
+    case "chart":
+      return `<figure>${renderSvg(block.chart)}</figure>`;
+    case "page-break":
+      return "";
+  }
 }
 
 /** Anchors of the headings, in order. */
