@@ -1,3 +1,5 @@
+/** Every document that a rule or a metric may cite, with its dates and how its sentences bind. */
+
 /** Who issued a document: bounds how strictly a rule that rests on it may judge. */
 export type Authority =
   | "law"
@@ -119,6 +121,7 @@ export const sources = {
   practice: { title: "政务服务清单编制惯例", authority: "practice" },
 } as const satisfies Record<string, Source>;
 
+/** The key of a document in {@link sources}. */
 export type SourceId = keyof typeof sources;
 
 /**
@@ -146,7 +149,12 @@ export interface Citation {
   readonly force: Force;
 }
 
-/** The document as a person cites it: 《title》（number）. */
+/**
+ * The document as a person cites it: 《title》（number）.
+ *
+ * @example
+ * citeSource("gb-32100-2015"); // "《法人和其他组织统一社会信用代码编码规则》（GB 32100—2015）"
+ */
 export const citeSource = (id: SourceId): string => {
   const source: Source = sources[id];
   return `《${source.title}》${source.number === undefined ? "" : `（${source.number}）`}`;

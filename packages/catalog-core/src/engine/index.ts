@@ -1,3 +1,9 @@
+/**
+ * The machinery that asks every rule about every item and counts every metric: the shapes of rules, metrics and packs, the
+ * checker that adds, merges and finishes, and the report with its verdict. Start with `Checker`, for one item with
+ * `ItemJudge`.
+ */
+
 export { checkCatalogue } from "./check-catalogue.ts";
 export { Checker, type CheckSettings } from "./checker.ts";
 export { PackError } from "./compile.ts";

@@ -1,3 +1,5 @@
+/** Exact fractions: shares and limits are compared by cross-multiplication and rounded for the eye only. */
+
 export type { Order, Rational } from "./rational.ts";
 export {
   add,

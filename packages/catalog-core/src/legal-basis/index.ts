@@ -1,3 +1,5 @@
+/** 设定依据 and 文号 read: instruments with title, number, articles and rank, as written. Start with `parseLegalBasis`. */
+
 export type {
   ArticleRef,
   BasisPiece,

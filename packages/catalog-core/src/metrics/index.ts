@@ -1,3 +1,5 @@
+/** The figures, each with numerator, denominator and all that it leaves out, and what they are made of. */
+
 import type { Metric } from "../engine/index.ts";
 import completeness from "./elements/completeness.ts";
 import instantRate from "./handling/instant-rate.ts";

@@ -1,3 +1,8 @@
+/**
+ * Directory entry, implementation item, organisations, and the lists beside them; enumerations with their Chinese labels. Each
+ * shape is a zod schema and the type of the same name.
+ */
+
 export { CaseCount, CaseNumber } from "./case-count.ts";
 export { Catalogue, Snapshot, Source } from "./catalogue.ts";
 export { CutProof } from "./cut-proof.ts";

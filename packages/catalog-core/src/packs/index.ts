@@ -1,3 +1,5 @@
+/** The policy packs that are built in: what a place and period asks for, as data. */
+
 import type { PolicyPack } from "../engine/index.ts";
 import { zhenping2018 } from "./zhenping-2018.ts";
 

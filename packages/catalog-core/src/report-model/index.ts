@@ -1,3 +1,5 @@
+/** Reports as tables and sections, ready to be laid out by whoever writes files; no figure is made here. */
+
 export {
   type AssessmentInput,
   assessmentTables,

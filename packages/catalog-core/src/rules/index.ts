@@ -1,3 +1,5 @@
+/** Every rule of the order and of the documents it rests on. Each is a page in docs/rules. */
+
 import type { AnyRule } from "../engine/index.ts";
 import basicCodeForm from "./codes/basic-code-form.ts";
 import creditCode from "./codes/credit-code.ts";

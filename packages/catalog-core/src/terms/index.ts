@@ -1,3 +1,5 @@
+/** Labels, headers and meanings of every element: the only home of a Chinese label. */
+
 import { implementationTerms } from "./implementation.ts";
 import { rosterTerms } from "./roster.ts";
 import { rowTerms } from "./rows.ts";

@@ -1,3 +1,8 @@
+/**
+ * Time limits read in every writing, compared, halved, converted, written, and counted on a calendar. Start with
+ * `parseTimeLimit`, `compareLimits` and `judgeHalf`.
+ */
+
 export type { CountedDay } from "./calendar.ts";
 export { addWorkdays, countDays, countWorkdays, endOfPeriod, isWorkday, WorkCalendar } from "./calendar.ts";
 export type { ComparisonAssumption, LimitComparison, UndeterminedReason } from "./compare.ts";

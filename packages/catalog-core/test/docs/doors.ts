@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { examplesUnder, publicNames } from "../../../testkit/src/doc-examples/index.ts";
 import * as root from "../../src/index.ts";
+import * as cited from "../../src/sources.ts";
 
 // By their paths: testkit depends on the core, so the core cannot depend on testkit by name.
 
@@ -23,6 +24,7 @@ export const doors: readonly Door[] = [
     const folder = path.split("/").at(-2) ?? "";
     return { folder, file: `${src}${folder}/index.ts`, exports };
   }),
+  { folder: "sources", file: `${src}sources.ts`, exports: cited },
 ];
 
 /** Sources with their examples; `path` is relative to `src/`. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { declarationText } from "./declaration-text.ts";
 import { docLines } from "./examples.ts";
 
 /** A name that a door lets out, with the docstring of its declaration. */
@@ -15,6 +16,8 @@ export interface PublicName {
   readonly throws: boolean;
   /** The docstring without its stars; "" where there is none. */
   readonly doc: string;
+  /** The declaration without bodies: see {@link declarationText}. */
+  readonly declaration: string;
 }
 
 type Declaration = ts.Statement | ts.ClassElement;
@@ -42,7 +45,15 @@ export function publicNames(doorFile: string): PublicName[] {
 function publicName(name: string, file: string, node: Declaration, doc: string): PublicName {
   const source = sourceOf(file);
   const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-  return { name, file, line, isType: !isValue(node), throws: doesThrow(file, node, new Set()), doc };
+  return {
+    name,
+    file,
+    line,
+    isType: !isValue(node),
+    throws: doesThrow(file, node, new Set()),
+    doc,
+    declaration: declarationText(node),
+  };
 }
 
 const sources = new Map<string, ts.SourceFile>();
