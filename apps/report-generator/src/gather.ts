@@ -1,9 +1,8 @@
-import { check as checkCatalogue, summarise } from "@zp/catalog-core";
+import { check as checkCatalogue } from "@zp/catalog-core";
 import { diffStates } from "@zp/catalog-core/diff";
 import type { PolicyPack } from "@zp/catalog-core/engine";
 import type { Catalogue } from "@zp/catalog-core/model";
-import { reconcileWithin } from "@zp/catalog-core/reconcile";
-import { type AssessmentInput, layerLabels, type Previous } from "@zp/catalog-core/report-model";
+import { type AssessmentGiven, assessmentInput, type Previous } from "@zp/catalog-core/report-model";
 import { shortId, snapshotId } from "@zp/catalog-core/snapshot";
 import {
   aliasesOf,
@@ -73,12 +72,8 @@ export async function gather(flags: BuildFlags, around: Surroundings): Promise<G
   const id = await snapshotId(catalogue, sha256);
   const before = flags.previous === undefined ? undefined : await listsOf(flags.previous, flags, around);
   const troubled = reading?.files.filter(({ status }) => status === "undecided" || status === "failed") ?? [];
-  const input: AssessmentInput = {
-    catalogue,
-    report,
-    summary: summarise(report, pack),
-    pack,
-    identity: identityOf(config, pack, date),
+  const input = assessmentInput(catalogue, report, pack, {
+    identity: identityOf(config, date),
     snapshot: { id, takenOn: named.takenOn ?? asOf },
     intake: {
       // What was passed over is no list: nobody misses it in the figures.
@@ -87,9 +82,8 @@ export async function gather(flags: BuildFlags, around: Surroundings): Promise<G
       notCounted: troubled.map(({ path, sentence }) => ({ file: path, because: sentence })),
       ...(expectation === undefined ? {} : { expectation }),
     },
-    within: reconcileWithin(catalogue, pack, (layer) => layerLabels[layer], asOf),
     ...(before === undefined ? {} : { previous: previousOf(before, catalogue, pack, asOf) }),
-  };
+  });
   return {
     input,
     ...(reading === undefined ? {} : { reading }),
@@ -156,20 +150,23 @@ function previousOf(before: Lists, catalogue: Catalogue, pack: PolicyPack, asOf:
   };
 }
 
-const identityOf = (config: ReportConfig, pack: PolicyPack, date: string): AssessmentInput["identity"] => {
-  const county = config.county ?? pack.jurisdiction.name;
-  const { prepared, reviewed, issued } = config.signers ?? {};
+/** What the settings say; the rest is the pack's. */
+const identityOf = (
+  { county, period, authors, due, signers = {} }: ReportConfig,
+  date: string,
+): NonNullable<AssessmentGiven["identity"]> => {
+  const { prepared, reviewed, issued } = signers;
   return {
-    county,
-    period: config.period ?? `${pack.asOf.slice(0, 4)}年`,
-    authors: config.authors ?? [`${county}政务服务中心`],
     date,
+    ...(county === undefined ? {} : { county }),
+    ...(period === undefined ? {} : { period }),
+    ...(authors === undefined ? {} : { authors }),
+    ...(due === undefined ? {} : { due }),
     signers: {
       ...(prepared === undefined ? {} : { prepared }),
       ...(reviewed === undefined ? {} : { reviewed }),
       ...(issued === undefined ? {} : { issued }),
     },
-    ...(config.due === undefined ? {} : { due: config.due }),
   };
 };
 

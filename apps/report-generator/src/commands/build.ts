@@ -42,6 +42,9 @@ type Written = Manifest["documents"][number];
 const absence: Readonly<Partial<Record<DocumentId, string>>> = {
   comparison: "只有一种清单，没有可以比对的",
   changes: "没有提供上期清单",
+  notices: "没有单位需要整改",
+  "self-checks": "没有单位报送实施清单",
+  "joint-review": "没有单位报送实施清单",
 };
 
 /** `zp-report build`: reads once, and writes one document after the other; one that fails does not take the others with it. */

@@ -7,6 +7,14 @@ export const documentIds = [
   "ledger",
   "comparison",
   "changes",
+  "scorecards",
+  "bulletin",
+  "notices",
+  "self-checks",
+  "joint-review",
+  "filing",
+  "audit",
+  "annexes",
 ] as const;
 export type DocumentId = (typeof documentIds)[number];
 
@@ -19,4 +27,12 @@ export const documentTitles: Readonly<Record<DocumentId, string>> = {
   ledger: "整改台账",
   comparison: "清单比对",
   changes: "清单变动",
+  scorecards: "单位成绩单",
+  bulletin: "通报",
+  notices: "整改通知书",
+  "self-checks": "单位自查结果",
+  "joint-review": "联审意见表",
+  filing: "备案登记表",
+  audit: "审核意见",
+  annexes: "附件1—3",
 };

@@ -12,6 +12,7 @@ import { renderDocx, renderHtml } from "@zp/report";
 import { writeMetricsWorkbook, writeProblemList, writeTextTables } from "@zp/workbook";
 import type { DocumentId } from "./ids.ts";
 import type { Job, Maker } from "./job.ts";
+import { paperMakers } from "./papers.ts";
 
 const problemsOf = ({ report, summary, catalogue }: Job["input"], reading: Job["reading"]): ProblemRow[] =>
   problemRows(report, summary, catalogue, (finding) => reading?.placeOf(finding));
@@ -80,4 +81,5 @@ export const makers: Readonly<Record<DocumentId, Maker>> = {
       bytes: await writeTextTables("changes", "清单变动", diffTables(previous.diff), provenance),
     };
   },
+  ...paperMakers,
 };

@@ -1,7 +1,9 @@
 /** Reports as tables and sections, ready to be laid out by whoever writes files; no figure is made here. */
 
 export {
+  type AssessmentGiven,
   type AssessmentInput,
+  assessmentInput,
   assessmentTables,
   chineseDay,
   composeAssessment,
@@ -45,6 +47,16 @@ export {
   type ItemColumns,
   metricTables,
 } from "./metric-sheets.ts";
+export {
+  composeAuditOpinion,
+  composeBulletin,
+  composeFilingRegister,
+  composeJointReviews,
+  composeNotices,
+  composeScorecards,
+  composeSelfChecks,
+  type UnitPaper,
+} from "./papers/index.ts";
 export { elementLabel, type Place, type ProblemRow, problemRows } from "./problem-list.ts";
 export { progressTables } from "./progress-tables.ts";
 export { dayTexts, stageStateLabels, standingText, unknownLabels } from "./progress-words.ts";

@@ -9,9 +9,10 @@ const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEA
 const looks = { body: "Body", flush: "Flush", right: "Closing", note: "Note" } as const;
 
 /** The parts of a document, in reading order. */
-export const childrenOf = (blocks: readonly Block[]): (Paragraph | Table)[] => blocks.flatMap(childOf);
+export const childrenOf = (blocks: readonly Block[], textWidth: number): (Paragraph | Table)[] =>
+  blocks.flatMap((block) => childOf(block, textWidth));
 
-function childOf(block: Block): (Paragraph | Table)[] {
+function childOf(block: Block, textWidth: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [
@@ -33,9 +34,9 @@ function childOf(block: Block): (Paragraph | Table)[] {
         }),
       ];
     case "table":
-      return tableOf(block);
+      return tableOf(block, textWidth);
     case "form":
-      return formOf(block);
+      return formOf(block, textWidth);
     case "chart":
       return [new Paragraph({ style: "Picture", children: [chartOf(block.chart)] })];
     case "page-break":

@@ -9,6 +9,7 @@ import {
   NumberFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   SectionType,
   TableOfContents,
@@ -18,7 +19,7 @@ import { estimatePageNumbersWith } from "docx/layout";
 import { clean, shortText } from "../text.ts";
 import { childrenOf } from "./blocks.ts";
 import { finished } from "./finish.ts";
-import { font, page, size, styles, typefaces } from "./styles.ts";
+import { font, page, size, styles, textWidthOf, typefaces } from "./styles.ts";
 
 /**
  * A document as docx, in the form of official papers (GB/T 9704—2012), with heading styles, repeated table headers, charts
@@ -51,14 +52,26 @@ export async function renderDocx(report: ReportDocument, made: string): Promise<
   return finished(new Uint8Array(await Packer.toArrayBuffer(file)), made);
 }
 
-const properties = {
+const { top, bottom, left, right, footer } = page.margin;
+
+/** A page upright, or on its side with its margins turned along. */
+const propertiesOf = (landscape: boolean) => ({
   page: {
-    size: { width: page.width, height: page.height },
-    margin: { ...page.margin, header: 851 },
+    size: {
+      width: page.width,
+      height: page.height,
+      orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: landscape
+      ? { top: left, bottom: right, left: top, right: bottom, footer: 700, header: 851 }
+      : { top, bottom, left, right, footer, header: 851 },
   },
-} as const;
+});
 
 function sectionsOf(report: ReportDocument): ISectionOptions[] {
+  const landscape = report.landscape === true;
+  const properties = propertiesOf(landscape);
+  const titled = report.cover === undefined && !report.untitled;
   const body: ISectionOptions = {
     properties: {
       ...properties,
@@ -68,8 +81,8 @@ function sectionsOf(report: ReportDocument): ISectionOptions[] {
     footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
     children: [
       ...(report.contents ? contents() : []),
-      ...(report.cover === undefined ? [titleOf(report.heading ?? [report.title])] : []),
-      ...childrenOf(report.blocks),
+      ...(titled ? [titleOf(report.heading ?? [report.title])] : []),
+      ...childrenOf(report.blocks, textWidthOf(landscape)),
     ],
   };
   return report.cover === undefined ? [body] : [coverOf(report), body];
@@ -106,7 +119,7 @@ const titleOf = (lines: readonly string[], spacing: { before?: number; after: nu
 
 function coverOf({ title, heading = [title], cover = [], front = [] }: ReportDocument): ISectionOptions {
   return {
-    properties,
+    properties: propertiesOf(false),
     children: [
       titleOf(heading, { before: 3000, after: 4000 }),
       ...cover.map(
@@ -120,7 +133,7 @@ function coverOf({ title, heading = [title], cover = [], front = [] }: ReportDoc
             ],
           }),
       ),
-      ...childrenOf(front),
+      ...childrenOf(front, textWidthOf(false)),
     ],
   };
 }

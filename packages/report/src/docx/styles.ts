@@ -18,8 +18,11 @@ export const page = {
     footer: Math.round(25 * MM),
   },
 } as const;
-/** Width of the type area, in twentieths of a point. */
-export const textWidth = page.width - page.margin.left - page.margin.right;
+/** Width of the type area of a page, in twentieths of a point; on its side, margins turn with it. */
+export const textWidthOf = (landscape: boolean): number =>
+  landscape
+    ? page.height - page.margin.top - page.margin.bottom
+    : page.width - page.margin.left - page.margin.right;
 
 /** A Chinese typeface, with Times New Roman for Latin letters and digits. */
 export const font = (name: string) => ({

@@ -14,7 +14,6 @@ import {
 } from "docx";
 import { shortText } from "../text.ts";
 import { cellRuns, runsOf } from "./inlines.ts";
-import { textWidth } from "./styles.ts";
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: "7F7F7F" } as const;
 const borders = {
@@ -34,7 +33,7 @@ const align = {
 } as const;
 
 /** Widths in twentieths of a point that add up to the type area. */
-function widthsOf(shares: readonly number[]): number[] {
+function widthsOf(shares: readonly number[], textWidth: number): number[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   const widths = shares.map((share) => Math.floor((share / sum) * textWidth));
   const rest = textWidth - widths.reduce((total, width) => total + width, 0);
@@ -43,14 +42,14 @@ function widthsOf(shares: readonly number[]): number[] {
 }
 
 /** A table with its caption and notes. The header repeats on each page, no row is split, numbers stand right. */
-export function tableOf({
-  caption,
-  columns,
-  rows,
-  totals = 0,
-  notes = [],
-}: TableBlock): (Paragraph | Table)[] {
-  const widths = widthsOf(columns.map(({ width }) => width));
+export function tableOf(
+  { caption, columns, rows, totals = 0, notes = [] }: TableBlock,
+  textWidth: number,
+): (Paragraph | Table)[] {
+  const widths = widthsOf(
+    columns.map(({ width }) => width),
+    textWidth,
+  );
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -108,8 +107,8 @@ export function tableOf({
 }
 
 /** Labels with room beside them. */
-export function formOf({ caption, rows }: FormBlock): (Paragraph | Table)[] {
-  const widths = widthsOf([28, 72]);
+export function formOf({ caption, rows }: FormBlock, textWidth: number): (Paragraph | Table)[] {
+  const widths = widthsOf([28, 72], textWidth);
   return [
     ...(caption === undefined
       ? []

@@ -1,6 +1,13 @@
 import { check, summarise, zhenping2018 } from "@zp/catalog-core";
 import {
+  type AssessmentInput,
   composeAssessment,
+  composeAuditOpinion,
+  composeBulletin,
+  composeFilingRegister,
+  composeNotices,
+  composeScorecards,
+  composeSelfChecks,
   type Figure,
   type Inline,
   type ReportDocument,
@@ -17,6 +24,7 @@ function figuresOf({ blocks, front = [] }: ReportDocument): Figure[] {
     inlines.flat().filter((inline): inline is Figure => typeof inline !== "string");
   return [...front, ...blocks].flatMap((block) => {
     if (block.kind === "paragraph") return flat(block.inlines);
+    if (block.kind === "form") return flat(block.rows.flatMap(({ text = "" }) => text));
     if (block.kind === "table") return [...block.rows.flatMap(flat), ...(block.notes ?? []).flatMap(flat)];
     return [];
   });
@@ -30,6 +38,7 @@ function firstDifference(one: string, other: string): string {
 }
 
 describe("figures of the assessment report", () => {
+  let input: AssessmentInput;
   let document: ReportDocument;
   let parts: Record<string, string>;
   let runs: Run[];
@@ -37,7 +46,7 @@ describe("figures of the assessment report", () => {
 
   beforeAll(async () => {
     const { now, before } = await sampleCatalogues();
-    const input = await inputOf(now, before);
+    input = await inputOf(now, before);
     document = composeAssessment(input);
     parts = partsOf(await renderDocx(document, "2018-08-31"));
     runs = paragraphsOf(parts["word/document.xml"] ?? "").flat();
@@ -58,8 +67,17 @@ describe("figures of the assessment report", () => {
     );
   });
 
-  test("are what comes out when the list is measured again", () => {
-    for (const { text, of, form } of figuresOf(document)) {
+  test("are what comes out when the list is measured again, here and in the papers to units and offices", () => {
+    const papers = [
+      composeScorecards(input),
+      composeBulletin(input),
+      composeFilingRegister(input),
+      composeAuditOpinion(input),
+      ...[...composeNotices(input), ...composeSelfChecks(input)].map((paper) => paper.document),
+    ];
+    const figures = [document, ...papers].flatMap(figuresOf);
+    expect(figures.length).toBeGreaterThan(2000);
+    for (const { text, of, form } of figures) {
       const value = valueAt(of);
       const shown =
         form === "count"

@@ -38,14 +38,7 @@ const sections: readonly ((subject: Subject) => Block[])[] = [
  *
  * @example
  * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 实施机构: "水利局", 到办事现场次数: "1" }]);
- * const report = check(catalogue);
- * const document = composeAssessment({
- *   catalogue, report, summary: summarise(report, zhenping2018), pack: zhenping2018,
- *   identity: { county: "镇坪县", period: "2018年", authors: ["镇坪县政务服务中心"], date: "2018-08-25" },
- *   snapshot: { id: `sha-256:${"0".repeat(64)}`, takenOn: "2018-08-25" },
- *   intake: { given: 1, read: 1, notCounted: [] },
- *   within: { comparisons: [] },
- * });
+ * const document = composeAssessment(assessmentInput(catalogue, check(catalogue), zhenping2018));
  * document.title; // "镇坪县2018年政务服务事项清单考核评估报告"
  */
 export function composeAssessment(input: AssessmentInput): ReportDocument {

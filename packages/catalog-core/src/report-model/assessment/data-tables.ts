@@ -45,14 +45,7 @@ const MOST_UNITS = 100;
  *
  * @example
  * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 实施机构: "水利局", 到办事现场次数: "1" }]);
- * const report = check(catalogue);
- * const tables = assessmentTables({
- *   catalogue, report, summary: summarise(report, zhenping2018), pack: zhenping2018,
- *   identity: { county: "镇坪县", period: "2018年", authors: ["镇坪县政务服务中心"], date: "2018-08-25" },
- *   snapshot: { id: `sha-256:${"0".repeat(64)}`, takenOn: "2018-08-25" },
- *   intake: { given: 1, read: 1, notCounted: [] },
- *   within: { comparisons: [] },
- * });
+ * const tables = assessmentTables(assessmentInput(catalogue, check(catalogue), zhenping2018));
  * tables.map(({ title }) => title); // ["指标", "单位", "事项类型", "行使层级", "单位排名", "规则", "事项明细", "水利局"]
  */
 export function assessmentTables(input: AssessmentInput): FigureTable[] {

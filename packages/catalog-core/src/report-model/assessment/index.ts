@@ -1,3 +1,4 @@
+export { type AssessmentGiven, assessmentInput } from "./assessment-input.ts";
 export { composeAssessment } from "./compose.ts";
 export { assessmentTables } from "./data-tables.ts";
 export { chineseDay } from "./facts.ts";

@@ -70,6 +70,10 @@ export interface ReportDocument {
   readonly heading?: readonly string[];
   /** Lines of the cover: label and text. A document without a cover begins with its title. */
   readonly cover?: readonly { readonly label: string; readonly text: string }[];
+  /** Its blocks bring their own titles. */
+  readonly untitled?: true;
+  /** Pages lie on their side: for tables of many columns. */
+  readonly landscape?: true;
   /** What follows the cover before the contents: who signs. */
   readonly front?: readonly Block[];
   /** Whether a table of contents follows the cover. */

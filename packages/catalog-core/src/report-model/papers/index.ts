@@ -1,0 +1,5 @@
+export { composeBulletin } from "./bulletin.ts";
+export { composeAuditOpinion, composeFilingRegister } from "./filing.ts";
+export { composeJointReviews } from "./joint-review.ts";
+export { composeScorecards } from "./scorecards.ts";
+export { composeNotices, composeSelfChecks, type UnitPaper } from "./unit-papers.ts";
