@@ -1,10 +1,10 @@
 import { type Finding, UNKNOWN_UNIT, unitOf } from "../../engine/index.ts";
 import { conventionText } from "../../explain/index.ts";
+import { labelOf } from "../../terms/index.ts";
 import { aboveHalf } from "../assessment/sections/overview.ts";
 import { ruleTitle } from "../assessment/sections/rule-words.ts";
 import { BASE, HALF, ONCE, type Subject } from "../assessment/subject.ts";
 import type { DocumentCell, Inline } from "../document/index.ts";
-import { labelOf } from "../../terms/index.ts";
 import { elementLabel } from "../problem-list.ts";
 
 /** What a unit has to mend, and what it should; findings of a flood and waived ones are not its to mend one by one. */
