@@ -41,7 +41,8 @@ export { type Filled, ImplementationItem, type ItemElement } from "./implementat
 export { Organisation, UnitKind } from "./organisation.ts";
 export { PowersListEntry } from "./powers-list.ts";
 export { PublicServiceEntry } from "./public-service.ts";
-export { RosterDuty, RosterEntry, rosterDutyLabels } from "./roster.ts";
+export { RosterEntry } from "./roster.ts";
+export { RosterDuty, rosterDutyLabels } from "./roster-duty.ts";
 export {
   Fee,
   Material,

@@ -1,15 +1,5 @@
 import * as z from "zod";
-
-/** What a person on the roster does: 主编, 分管领导, 联审. */
-export const RosterDuty = z.enum(["editor", "leader-in-charge", "reviewer"]);
-export type RosterDuty = z.output<typeof RosterDuty>;
-
-/** 分工, as the roster writes it. */
-export const rosterDutyLabels: Readonly<Record<RosterDuty, string>> = {
-  editor: "主编",
-  "leader-in-charge": "分管领导",
-  reviewer: "联审",
-};
+import { RosterDuty } from "./roster-duty.ts";
 
 /**
  * A line of 主编（联审）人员信息表, annex 3 of 镇政办发〔2018〕98号. Personal data: never part of anything published.

@@ -11,13 +11,15 @@ const folder = join(root, "docs", "api");
 const doors = ["catalog-core", "workbook", "report"].flatMap((name) => doorsOf(join(root, "packages", name)));
 const pages = [...apiPages(doors, root)];
 
-describe("docs/api", () => {
+// After a change of a door or a docstring: npx vitest run packages/catalog-core/test/docs -u
+describe("docs/api, written by running this test with -u,", () => {
   test.each(pages)("%s is as the sources have it", async (name, text) => {
     await expect(text).toMatchFileSnapshot(join(folder, name));
   });
 
   test("has no page of a door that is gone", () => {
-    expect(readdirSync(folder).toSorted()).toEqual(pages.map(([name]) => name).toSorted());
+    const known = new Set(pages.map(([name]) => name));
+    expect(readdirSync(folder).filter((name) => !known.has(name))).toEqual([]);
   });
 
   test("every door says what it is", () => {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as enums from "../../src/model/enums.ts";
+import { RosterDuty, rosterDutyLabels } from "../../src/model/index.ts";
 
 /** Every enum with its labels and its reader. */
 const all = [
@@ -33,6 +34,11 @@ describe("the vocabularies", () => {
         }
       }
     }
+  });
+
+  test("labels stand in the order of the words, so that either names all of them", () => {
+    for (const [schema, labels] of all) expect(Object.keys(labels)).toEqual([...schema.options]);
+    expect(Object.keys(rosterDutyLabels)).toEqual([...RosterDuty.options]);
   });
 
   test("numbers, blanks and placeholders are never read", () => {

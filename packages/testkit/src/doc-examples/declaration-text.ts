@@ -40,7 +40,7 @@ function variableText({ name, type, initializer }: ts.VariableDeclaration, text:
     return `${label}: ${signature}`.replace(/\)\s*:\s*([\s\S]*)$/u, ") => $1");
   }
   if (type !== undefined) return `${label}: ${type.getText(source)}`;
-  const value = initializer?.getText(source) ?? "";
+  const value = (initializer?.getText(source) ?? "").replace(/^\/\* @__PURE__ \*\/ /u, "");
   const lines = dedented(value);
   return lines.length > LONGEST_VALUE ? `${label} = …` : `${label} = ${lines.join("\n")}`;
 }

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type LabelReader, labelReader } from "../label-reader.ts";
 
 /** 实施主体性质. */
-export const BodyNature = z.enum(["statutory", "authorised", "entrusted", "other"]);
+export const BodyNature = /* @__PURE__ */ z.enum(["statutory", "authorised", "entrusted", "other"]);
 export type BodyNature = z.output<typeof BodyNature>;
 
 /** 实施主体性质, as lists print it. */
@@ -30,7 +30,7 @@ export const readBodyNature: LabelReader<BodyNature> = labelReader({
 });
 
 /** 权力来源: whence the body has the power. */
-export const PowerSource = z.enum([
+export const PowerSource = /* @__PURE__ */ z.enum([
   "own-by-law",
   "handed-down",
   "authorised-by-superior",

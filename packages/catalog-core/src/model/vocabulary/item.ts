@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type LabelReader, labelListReader, labelReader } from "../label-reader.ts";
 
 /** 事项类型: ten kinds of administrative power and public services. */
-export const ItemType = z.enum([
+export const ItemType = /* @__PURE__ */ z.enum([
   "permit",
   "penalty",
   "coercion",
@@ -61,7 +61,15 @@ export const readItemType: LabelReader<ItemType> = labelReader(
 );
 
 /** 行使层级, the level at which the item is exercised; `shared` is 分级管理. */
-export const ExerciseLevel = z.enum(["national", "province", "city", "county", "town", "village", "shared"]);
+export const ExerciseLevel = /* @__PURE__ */ z.enum([
+  "national",
+  "province",
+  "city",
+  "county",
+  "town",
+  "village",
+  "shared",
+]);
 export type ExerciseLevel = z.output<typeof ExerciseLevel>;
 
 /** 行使层级, as lists print it. */
@@ -132,7 +140,7 @@ export const readExerciseLevel: LabelReader<ExerciseLevel> = labelReader({
 export const readExerciseLevels = labelListReader(readExerciseLevel);
 
 /** 事项状态. A blank status is not read as any of these; what it counts as is settled by the metrics. */
-export const ItemStatus = z.enum(["in-force", "suspended", "cancelled"]);
+export const ItemStatus = /* @__PURE__ */ z.enum(["in-force", "suspended", "cancelled"]);
 export type ItemStatus = z.output<typeof ItemStatus>;
 
 /** 事项状态, as lists print it. */
@@ -150,7 +158,7 @@ export const readItemStatus: LabelReader<ItemStatus> = labelReader({
 });
 
 /** 办件类型: handled on the spot, or promised within a time. 上报件 and 联办件 are local and not read. */
-export const CaseType = z.enum(["immediate", "promised"]);
+export const CaseType = /* @__PURE__ */ z.enum(["immediate", "promised"]);
 export type CaseType = z.output<typeof CaseType>;
 
 /** 办件类型, as lists print it. */
@@ -190,7 +198,7 @@ export const readCaseType: LabelReader<CaseType> = labelReader({
 });
 
 /** 特别程序 (GB/T 39046-2020 annex A.7): an extension of the approval, or another one. */
-export const SpecialProcedureKind = z.enum(["extension", "other"]);
+export const SpecialProcedureKind = /* @__PURE__ */ z.enum(["extension", "other"]);
 export type SpecialProcedureKind = z.output<typeof SpecialProcedureKind>;
 
 export const specialProcedureKindLabels: Readonly<Record<SpecialProcedureKind, string>> = {
@@ -205,7 +213,7 @@ export const readSpecialProcedureKind: LabelReader<SpecialProcedureKind> = label
 });
 
 /** 审批结果类型. */
-export const ResultType = z.enum(["certificate", "approval-document", "other", "none"]);
+export const ResultType = /* @__PURE__ */ z.enum(["certificate", "approval-document", "other", "none"]);
 export type ResultType = z.output<typeof ResultType>;
 
 /** 审批结果类型, as lists print it. */

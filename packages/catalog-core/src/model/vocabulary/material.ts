@@ -3,7 +3,12 @@ import * as z from "zod";
 import { type LabelReader, labelReader } from "../label-reader.ts";
 
 /** 材料类型: original or copy. */
-export const MaterialKind = z.enum(["original", "copy", "original-and-copy", "original-or-copy"]);
+export const MaterialKind = /* @__PURE__ */ z.enum([
+  "original",
+  "copy",
+  "original-and-copy",
+  "original-or-copy",
+]);
 export type MaterialKind = z.output<typeof MaterialKind>;
 
 /** 材料类型, as lists print it. */
@@ -23,7 +28,12 @@ export const readMaterialKind: LabelReader<MaterialKind> = labelReader({
 });
 
 /** 材料形式: paper or electronic. */
-export const MaterialForm = z.enum(["paper", "electronic", "paper-and-electronic", "paper-or-electronic"]);
+export const MaterialForm = /* @__PURE__ */ z.enum([
+  "paper",
+  "electronic",
+  "paper-and-electronic",
+  "paper-or-electronic",
+]);
 export type MaterialForm = z.output<typeof MaterialForm>;
 
 /** 材料形式, as lists print it. */
@@ -53,7 +63,7 @@ export const readMaterialForm: LabelReader<MaterialForm> = labelReader(
 );
 
 /** 材料来源渠道. */
-export const MaterialSource = z.enum(["applicant", "government", "other"]);
+export const MaterialSource = /* @__PURE__ */ z.enum(["applicant", "government", "other"]);
 export type MaterialSource = z.output<typeof MaterialSource>;
 
 /** 来源渠道, as lists print it. */
@@ -71,7 +81,7 @@ export const readMaterialSource: LabelReader<MaterialSource> = labelReader({
 });
 
 /** 材料必要性. */
-export const MaterialNecessity = z.enum(["required", "not-required"]);
+export const MaterialNecessity = /* @__PURE__ */ z.enum(["required", "not-required"]);
 export type MaterialNecessity = z.output<typeof MaterialNecessity>;
 
 export const materialNecessityLabels: Readonly<Record<MaterialNecessity, string>> = {

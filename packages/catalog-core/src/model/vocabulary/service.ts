@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type LabelReader, labelListReader, labelReader } from "../label-reader.ts";
 
 /** 服务对象: for whom the item is. */
-export const Audience = z.enum([
+export const Audience = /* @__PURE__ */ z.enum([
   "natural-person",
   "enterprise",
   "public-institution",
@@ -51,7 +51,15 @@ export const readAudiences = labelListReader(readAudience, {
 });
 
 /** 办理形式: the ways to apply. */
-export const Channel = z.enum(["window", "online", "mobile", "postal", "self-service", "agent", "other"]);
+export const Channel = /* @__PURE__ */ z.enum([
+  "window",
+  "online",
+  "mobile",
+  "postal",
+  "self-service",
+  "agent",
+  "other",
+]);
 export type Channel = z.output<typeof Channel>;
 
 /** 办理形式, as lists print it. */
@@ -180,7 +188,14 @@ export const readChannels = labelListReader(readChannel, {
 });
 
 /** 通办范围: the area in which any window takes the application. */
-export const CrossRegionScope = z.enum(["national", "province", "city", "county", "town", "village"]);
+export const CrossRegionScope = /* @__PURE__ */ z.enum([
+  "national",
+  "province",
+  "city",
+  "county",
+  "town",
+  "village",
+]);
 export type CrossRegionScope = z.output<typeof CrossRegionScope>;
 
 /** 通办范围, as lists print it. */
@@ -207,7 +222,7 @@ export const readCrossRegionScope: LabelReader<CrossRegionScope> = labelReader(
 );
 
 /** 网上办理深度. The local scale Ⅰ级 to Ⅳ级 is another thing and is not read. */
-export const OnlineDepth = z.enum([
+export const OnlineDepth = /* @__PURE__ */ z.enum([
   "consultation",
   "collection",
   "pre-review",
@@ -247,7 +262,7 @@ export const readOnlineDepth: LabelReader<OnlineDepth> = labelReader({
 export const readOnlineDepths = labelListReader(readOnlineDepth);
 
 /** 咨询方式、监督投诉方式. */
-export const ContactWay = z.enum(["window", "website", "telephone", "letter", "email"]);
+export const ContactWay = /* @__PURE__ */ z.enum(["window", "website", "telephone", "letter", "email"]);
 export type ContactWay = z.output<typeof ContactWay>;
 
 export const contactWayLabels: Readonly<Record<ContactWay, string>> = {

@@ -1,10 +1,8 @@
-import { RosterDuty } from "../../model/index.ts";
+import { type RosterDuty, rosterDutyLabels } from "../../model/index.ts";
 import type { CellReading } from "./reading.ts";
 import { comparable } from "./text.ts";
 
-type Duty = (typeof RosterDuty.options)[number];
-
-const words: Readonly<Record<string, Duty>> = {
+const words: Readonly<Record<string, RosterDuty>> = {
   主编: "editor",
   主编人员: "editor",
   编制人员: "editor",
@@ -24,8 +22,10 @@ const words: Readonly<Record<string, Duty>> = {
  *
  * @example readDuty("联审人员") // { value: "reviewer" }
  */
-export function readDuty(text: string): CellReading<Duty | undefined> {
+export function readDuty(text: string): CellReading<RosterDuty | undefined> {
   const word = comparable(text);
-  const duty = Object.hasOwn(words, word) ? words[word] : RosterDuty.safeParse(word).data;
+  const duty = Object.hasOwn(words, word) ? words[word] : isDuty(word) ? word : undefined;
   return duty === undefined ? { value: undefined, doubt: "unreadable" } : { value: duty };
 }
+
+const isDuty = (word: string): word is RosterDuty => Object.hasOwn(rosterDutyLabels, word);
