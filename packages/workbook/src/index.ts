@@ -110,5 +110,6 @@ export {
   writeListWorkbook,
   writeMetricsWorkbook,
   writeProblemList,
+  writeTextTableCsv,
   writeTextTables,
 } from "./write/index.ts";

@@ -6,6 +6,7 @@
 
 export { checkCatalogue } from "./check-catalogue.ts";
 export { Checker, type CheckSettings } from "./checker.ts";
+export { codeKey } from "./code-key.ts";
 export { PackError } from "./compile.ts";
 export { exactNumber } from "./conclude.ts";
 export type { CheckContext } from "./context.ts";
@@ -37,6 +38,7 @@ export { ExactNumber, Measurement, MeasurementState, MetricReport } from "./meas
 export { defineMetric, type Metric, type Observation } from "./metric.ts";
 export { type ElementPath, fail, failAll, type Outcome, pass, skip, type Violation } from "./outcome.ts";
 export { Conventions, extendPack, PackExtension, PolicyPack } from "./pack.ts";
+export { ancestorsOf } from "./roll-up.ts";
 export {
   type AnyEntryRule,
   type AnyItemRule,

@@ -1,4 +1,5 @@
 import type { ImplementationItem, Organisation } from "../model/index.ts";
+import { codeKey } from "./code-key.ts";
 import { conclude } from "./conclude.ts";
 import type { CheckContext } from "./context.ts";
 import { type Group, ItemKinds } from "./item-kinds.ts";
@@ -213,9 +214,6 @@ export interface SavedMeasurer {
 const increase = (counts: Map<number, number>, number: number, by: number): void => {
   counts.set(number, (counts.get(number) ?? 0) + by);
 };
-
-/** Case and surrounding blanks do not make another code. */
-const codeKey = (code: string): string => code.trim().toUpperCase();
 
 function levelOf({ exerciseLevels }: ImplementationItem): string {
   const [only] = exerciseLevels ?? [];

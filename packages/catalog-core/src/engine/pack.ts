@@ -2,6 +2,8 @@ import * as z from "zod";
 import { ItemType } from "../model/index.ts";
 
 const share = z.string().regex(/^\d+\/[1-9]\d*$/);
+/** Effort in any measure: only the proportions between costs matter. */
+const cost = z.number().nonnegative();
 
 /**
  * How things are counted where no source settles it. Each is named beside the figures it bears on; none is a constant
@@ -67,6 +69,26 @@ export const Conventions = z.strictObject({
   daysLate: z.enum(["calendar-day", "workday"]).default("calendar-day"),
   /** Area code of the place, with the leading zero. */
   areaCode: z.string().optional(),
+  /** What changes cost in a plan: to one visit for an instant item; where one applies online or by post; by courier. */
+  costVisitInstant: cost.default(1),
+  costVisitByChannel: cost.default(1),
+  costVisitByDelivery: cost.default(2),
+  /** Where neither is stated and a way has to be opened first; or not proposed at all. */
+  costVisitNewChannel: z.union([cost, z.literal("not-proposed")]).default(5),
+  /** In addition, for each visit above two. */
+  costExtraVisit: cost.default(1),
+  /** To bring a promise down to its ceiling: one that is just over, any other. */
+  costPromiseJustOver: cost.default(1),
+  costPromiseFarOver: cost.default(3),
+  /** By how much of the statutory limit a promise may exceed its ceiling and be just over. */
+  justOver: share.default("10/100"),
+  /** To make an item instant, and up to how many workdays promised it is a candidate for it. */
+  costInstant: cost.default(2),
+  instantCandidate: z.number().positive().default(1),
+  /** What numbers of cases do in a plan: nothing, decide between equal costs, or divide the cost. */
+  planCases: z.enum(["ignore", "break-ties", "per-case"]).default("break-ties"),
+  /** A list or unit of which too little is decided: first filled in, or planned for all the same. */
+  planThin: z.enum(["fill-first", "all-the-same"]).default("fill-first"),
 });
 export type Conventions = z.output<typeof Conventions>;
 

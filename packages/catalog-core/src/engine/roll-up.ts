@@ -11,7 +11,17 @@ export const hasChildren = (organisations: readonly Organisation[], unit: string
   return own !== undefined && organisations.some((organisation) => organisation.parentId === own.id);
 };
 
-/** A unit and all that answer for it, by name. A unit that stands in no tree answers for itself alone. */
+/**
+ * A unit and all that answer for it, by name. A unit that stands in no tree answers for itself alone.
+ *
+ * @example
+ * const answering = ancestorsOf([
+ *   { id: "a", name: "县水利局" },
+ *   { id: "b", name: "县河道站", parentId: "a" },
+ * ]);
+ * answering("县河道站"); // ["县河道站", "县水利局"]
+ * answering("县民政局"); // ["县民政局"]
+ */
 export function ancestorsOf(organisations: readonly Organisation[]): (unit: string) => readonly string[] {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const byName = new Map(

@@ -23,6 +23,18 @@ export const conventionLabels = {
   hotlines: "不视为单位自有电话的热线",
   daysLate: "逾期按何种日计",
   areaCode: "本地区号",
+  costVisitInstant: "即办件减为一次到场的代价",
+  costVisitByChannel: "有网上、邮寄等渠道的事项减为一次到场的代价",
+  costVisitByDelivery: "结果可以寄送的事项减为一次到场的代价",
+  costVisitNewChannel: "须新开渠道的事项减为一次到场的代价",
+  costExtraVisit: "超过两次的，每多一次另加的代价",
+  costPromiseJustOver: "略超上限的承诺时限压缩到上限以内的代价",
+  costPromiseFarOver: "其余超过上限的承诺时限压缩到上限以内的代价",
+  justOver: "超出上限多少（占法定时限）以内算略超",
+  costInstant: "承诺件改为即办件的代价",
+  instantCandidate: "承诺多少个工作日以内可以考虑改为即办件",
+  planCases: "整改建议中办件量的用法",
+  planThin: "已判定事项太少的清单和单位，整改建议怎么提",
 } as const satisfies Record<keyof Conventions, string>;
 
 const words: Readonly<Record<string, string>> = {
@@ -34,6 +46,12 @@ const words: Readonly<Record<string, string>> = {
   "up-to-1-workday": "承诺 1 个工作日以内的也算",
   max: "最多",
   min: "最少",
+  ignore: "不用",
+  "break-ties": "代价相同时，办件多的在先",
+  "per-case": "代价按办件量分摊",
+  "fill-first": "先补填，不要求改",
+  "all-the-same": "照样要求改",
+  "not-proposed": "不建议",
   ...itemTypeLabels,
 };
 

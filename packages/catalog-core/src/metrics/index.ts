@@ -14,6 +14,7 @@ import zero from "./visits/zero.ts";
 export { isAskedOf, isFilled, requiredElements } from "./elements/required.ts";
 export { type Handling, handlingOf } from "./instant.ts";
 export { labelOfPart, labelOfVariant, type Part, partLabels, type Variant, variantLabels } from "./labels.ts";
+export { type LengthyPart, lengthyParts } from "./lengthy.ts";
 export { inPopulation, type OutOfPopulation, outOfPopulation } from "./population.ts";
 export { formatShare, missingItems, NOT_COMPUTABLE, reaches, type Share, type ShareFormat } from "./share.ts";
 export { byLimits } from "./time-limit/by-limits.ts";

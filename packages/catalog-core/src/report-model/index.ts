@@ -57,6 +57,15 @@ export {
   composeSelfChecks,
   type UnitPaper,
 } from "./papers/index.ts";
+  evidenceText,
+  fillingText,
+  PLAN_TAKEN,
+  planHeaders,
+  planTables,
+  proposalCells,
+  type WhatIfRow,
+  whatIfRows,
+} from "./plan-tables.ts";
 export { elementLabel, type Place, type ProblemRow, problemRows } from "./problem-list.ts";
 export { progressTables } from "./progress-tables.ts";
 export { dayTexts, stageStateLabels, standingText, unknownLabels } from "./progress-words.ts";

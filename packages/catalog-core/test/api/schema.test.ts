@@ -20,6 +20,7 @@ import {
   Snapshot,
   StageDates,
 } from "../../src/model/index.ts";
+import { Plan } from "../../src/plan/index.ts";
 import { ColumnSet, Mapping } from "../../src/records/index.ts";
 import { ProgressReport } from "../../src/schedule/index.ts";
 
@@ -36,6 +37,7 @@ const schemas = {
   mapping: Mapping,
   "metric-report": MetricReport,
   "pack-extension": PackExtension,
+  plan: Plan,
   "policy-pack": PolicyPack,
   "progress-report": ProgressReport,
   "powers-list-entry": PowersListEntry,

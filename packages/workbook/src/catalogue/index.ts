@@ -1,9 +1,9 @@
 export { compareNaturally } from "./file-order.ts";
 export {
-  isProblemList,
   OUR_MARK,
   type OurReport,
   ourKeywords,
+  ourReportByHeaders,
   ourReportInBytes,
   ourReportLabels,
 } from "./ours.ts";

@@ -18,6 +18,7 @@ export const ourReportLabels = {
   "fix-list": "修改清单",
   "sent-list": "发出清单",
   opinions: "核对意见汇总",
+  plan: "整改建议清单",
 } as const;
 
 /** A workbook that we write and that is no list. */
@@ -34,8 +35,11 @@ const kinds = Object.keys(ourReportLabels).join("|");
 const inKeywords = new RegExp(`${OUR_MARK.replaceAll(".", "\\.")}\\s+(${kinds})`, "u");
 const longestProperties = 64 * 1024;
 
-/** Headers that stand together in a 问题清单 and nowhere else: what is left of one in a CSV, or copied into a new workbook. */
-const ownHeaders = ["问题说明", "整改建议", "问题代码"];
+/** Headers that stand together in one of our reports and nowhere else: what is left of it in a CSV, or in a new workbook. */
+const ownHeaders: readonly (readonly [OurReport, readonly string[]])[] = [
+  ["problem-list", ["问题说明", "整改建议", "问题代码"]],
+  ["plan", ["建议改为", "代价", "建议编号"]],
+];
 
 /** Which of our reports the bytes are, told by the mark alone; `undefined` for everything else, broken files included. */
 export function ourReportInBytes(bytes: Uint8Array): OurReport | undefined {
@@ -57,11 +61,10 @@ export function ourReportInBytes(bytes: Uint8Array): OurReport | undefined {
   return inKeywords.exec(text)?.[1] as OurReport | undefined;
 }
 
-/** Whether a workbook without the mark is a 问题清单 all the same, by the headers of its first rows. */
-export function isProblemList(workbook: Workbook): boolean {
-  return workbook.sheets.some((sheet) =>
-    headersOf(sheet).some((row) => ownHeaders.every((word) => row.has(word))),
-  );
+/** Which of our reports a workbook without the mark is all the same, by the headers of its first rows. */
+export function ourReportByHeaders(workbook: Workbook): OurReport | undefined {
+  const rows = workbook.sheets.flatMap(headersOf);
+  return ownHeaders.find(([, words]) => rows.some((row) => words.every((word) => row.has(word))))?.[0];
 }
 
 function headersOf(sheet: Sheet): ReadonlySet<string>[] {

@@ -10,7 +10,7 @@ import { type FoundTable, findTables, type LayoutNote } from "../layout/index.ts
 import { readWorkbook } from "../read-workbook.ts";
 import { compareNaturally } from "./file-order.ts";
 import { passedOverAsSettings, passedOverByName } from "./no-list.ts";
-import { isProblemList, ourReportInBytes, ourReportLabels } from "./ours.ts";
+import { ourReportByHeaders, ourReportInBytes, ourReportLabels } from "./ours.ts";
 import { ownForms } from "./own-forms.ts";
 import { KEY_HEADER, type OwnColumns, withoutOwnSheets } from "./own-sheets.ts";
 import type { InputFile } from "./types.ts";
@@ -50,8 +50,8 @@ export async function layoutOfFile(file: InputFile, options: ReadOptions = {}): 
   if (ours !== undefined) return stopped(path, "passed-over", ourReason(ourReportLabels[ours]));
   try {
     const { workbook, left } = withoutOwnMarks(await readWorkbook(bytes, path, options));
-    if (isProblemList(workbook))
-      return stopped(path, "passed-over", ourReason(ourReportLabels["problem-list"]));
+    const unmarked = ourReportByHeaders(workbook);
+    if (unmarked !== undefined) return stopped(path, "passed-over", ourReason(ourReportLabels[unmarked]));
     const own = withoutOwnSheets(workbook);
     const forms = own.columns?.form ? ownForms(own.workbook, path, own.columns) : undefined;
     const { tables, notes } =

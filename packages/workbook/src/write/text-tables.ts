@@ -1,6 +1,7 @@
 import type { TextTable } from "@zp/catalog-core/report-model";
+import Papa from "papaparse";
 import { type OurReport, ourKeywords } from "../catalogue/ours.ts";
-import { cellString } from "./inert.ts";
+import { cellString, inert } from "./inert.ts";
 import {
   addRow,
   addTable,
@@ -45,6 +46,19 @@ export async function writeTextTables(
     addNotes(table, notes, columns.length);
   }
   return bytesOf(workbook);
+}
+
+/**
+ * One sheet of texts as CSV in UTF-8 with the mark that Excel wants; its notes are left out.
+ *
+ * @example
+ * const table = { title: "汇总", columns: [{ label: "清单", width: 20 }], rows: [["实施清单"]], notes: [] };
+ * writeTextTableCsv(table); // "\ufeff清单\r\n实施清单\r\n"
+ */
+export function writeTextTableCsv({ columns, rows }: TextTable): string {
+  const data = rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell : inert(cell))));
+  const fields = columns.map(({ label }) => label);
+  return `\uFEFF${Papa.unparse({ fields, data }, { newline: "\r\n" })}\r\n`;
 }
 
 /** Lines under the table, across its whole width, on paper too. */

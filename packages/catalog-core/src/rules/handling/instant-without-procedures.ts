@@ -1,11 +1,8 @@
 import * as z from "zod";
-import { defineItemRule, failAll, type Violation } from "../../engine/index.ts";
-import { handlingOf, inPopulation } from "../../metrics/index.ts";
+import { defineItemRule, failAll, type Outcome, type Violation } from "../../engine/index.ts";
+import { handlingOf, inPopulation, lengthyParts } from "../../metrics/index.ts";
 import { formatTimeLimit, TimeLimit } from "../../time-limit/index.ts";
 import { accuracy } from "../citations.ts";
-
-/** What cannot be done while the applicant waits. */
-const takesTime = /踏勘|勘验|勘查|公示|公告|听证|评审|上报|报送上级|转报|会审/u;
 
 const data = z.discriminatedUnion("problem", [
   z.strictObject({ problem: z.literal("special-procedure"), name: z.string() }),
@@ -13,11 +10,6 @@ const data = z.discriminatedUnion("problem", [
   z.strictObject({ problem: z.literal("long-step"), name: z.string(), limit: TimeLimit }),
 ]);
 type Data = z.output<typeof data>;
-
-const isLong = (limit: TimeLimit | undefined): boolean =>
-  limit?.kind === "duration" &&
-  limit.amount > 1 &&
-  ["workday", "calendar-day", "day", "week", "month"].includes(limit.unit);
 
 export default defineItemRule({
   id: "handling/instant-without-procedures",
@@ -37,27 +29,14 @@ export default defineItemRule({
   needs: [],
   options: z.strictObject({}),
   data,
-  check({ specialProcedures = [], steps = [] }) {
-    const violations: Violation<Data>[] = [];
-    for (const { id, name } of specialProcedures) {
-      if (name === undefined) continue;
-      violations.push({
-        path: ["specialProcedures", id, "name"],
-        data: { problem: "special-procedure", name },
-      });
-    }
-    for (const { id, name = "", timeLimit } of steps) {
-      if (takesTime.test(name))
-        violations.push({ path: ["steps", id, "name"], data: { problem: "step", name } });
-      else if (timeLimit !== undefined && isLong(timeLimit)) {
-        violations.push({
-          path: ["steps", id, "timeLimit"],
-          data: { problem: "long-step", name, limit: timeLimit },
-        });
-      }
-    }
-    return failAll(violations);
-  },
+  check: (item): Outcome<Data> =>
+    failAll(
+      lengthyParts(item).map(({ id, ...found }): Violation<Data> => {
+        if (found.problem === "special-procedure")
+          return { path: ["specialProcedures", id, "name"], data: found };
+        return { path: ["steps", id, found.problem === "step" ? "name" : "timeLimit"], data: found };
+      }),
+    ),
   message(found) {
     switch (found.problem) {
       case "special-procedure":
