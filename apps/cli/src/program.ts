@@ -10,6 +10,7 @@ import { ledgerCommand } from "./commands/ledger.ts";
 import { mapCommand } from "./commands/map.ts";
 import { metricsCommand } from "./commands/metrics.ts";
 import { progressCommand } from "./commands/progress.ts";
+import { planCommand } from "./commands/plan.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { snapshotCommand } from "./commands/snapshot.ts";
@@ -25,6 +26,7 @@ import { runProgram } from "./run-program.ts";
 const commands: readonly CommandDefinition[] = [
   checkCommand,
   metricsCommand,
+  planCommand,
   fixCommand,
   mapCommand,
   explainCommand,

@@ -116,7 +116,7 @@ export const CheapestSet = z.strictObject({
   byMetric: z.record(z.string(), PlanSum),
   byUnit: z.record(z.string(), PlanSum),
   /** What the list target would take for the county alone, for the units alone, and for both. */
-  goals: z.record(PlanGoal, PlanSum),
+  goals: z.partialRecord(PlanGoal, PlanSum),
   /** Targets that all proposals together do not reach: "" is the county. */
   short: z.array(z.strictObject({ unit: z.string(), metric: z.string(), missing: z.int() })),
 });
