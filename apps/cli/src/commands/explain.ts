@@ -1,5 +1,5 @@
 import { explainCode } from "@zp/catalog-core/codes";
-import { explainMetric, explainRule } from "@zp/catalog-core/explain";
+import { explainMetric, explainPlan, explainRule } from "@zp/catalog-core/explain";
 import { metrics } from "@zp/catalog-core/metrics";
 import { rules } from "@zp/catalog-core/rules";
 import { type CommandDefinition, examples, jsonOption, packOption } from "../definition.ts";
@@ -16,6 +16,7 @@ export function explain(what: string, options: { pack?: string; json?: boolean }
   // A rule and a metric may bear one name: both are meant then.
   if (rule !== undefined) texts.push(explainRule(rule));
   if (metric !== undefined) texts.push(explainMetric(metric, loadPack(options.pack, io.cwd)));
+  if (what === "plan") texts.push(explainPlan(loadPack(options.pack, io.cwd)));
   const similar = texts.length === 0 ? near(what) : undefined;
   if (texts.length === 0) texts.push(similar ?? explainCode(what));
   if (options.json) io.out(`${JSON.stringify({ query: what, text: texts.join("\n") }, null, 2)}\n`);
@@ -40,7 +41,10 @@ function near(what: string): string | undefined {
 export const explainCommand: CommandDefinition = ({ action, io, zp }) => {
   zp.command("explain")
     .summary("说明一条规则、一个指标或任何一个编码")
-    .argument("<规则、指标或编码>", "例如 visits/stated、time-limit/within-half，或粘贴一个编码")
+    .argument(
+      "<规则、指标或编码>",
+      "例如 visits/stated、time-limit/within-half、plan（整改建议），或粘贴一个编码",
+    )
     .addOption(packOption())
     .addOption(jsonOption())
     .addHelpText(

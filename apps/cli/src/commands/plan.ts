@@ -15,7 +15,7 @@ import {
 } from "../definition.ts";
 import { chosenIds } from "../input/choices.ts";
 import { aliasesOf, loadExpected, organisationsOf } from "../input/expected.ts";
-import { readLists } from "../input/reading.ts";
+import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
 import { sha256 } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
@@ -49,6 +49,7 @@ export async function plan(names: readonly string[], flags: PlanFlags, io: Io): 
   }
   const progress = progressOn(io);
   const reading = await readLists(names, { map: flags.map, io, progress, aliases: aliasesOf(expected) });
+  if (reading.catalogue.items.length === 0) throw nothingRead(reading.files);
   const caseCounts = flags.cases === undefined ? undefined : await casesIn(flags.cases, io, progress);
   const catalogue = { ...reading.catalogue, organisations: organisationsOf(expected) };
   const settings = { pack, asOf: checkDate(flags.asOf), waivers, caseCounts, goal: flags.goal };
@@ -94,9 +95,24 @@ export async function plan(names: readonly string[], flags: PlanFlags, io: Io): 
   return isShort(shown) ? 1 : 0;
 }
 
-/** Whether the county, or a unit, is short of a target; where one unit is shown, that unit. */
+/**
+ * Whether the county, or a unit, is short of a target, or nobody can say for want of values; where one unit is shown, that
+ * unit.
+ */
 const isShort = ({ gaps }: Plan): boolean =>
-  [gaps.overall, ...Object.values(gaps.byUnit)].some((list) => list.some(({ missing }) => missing > 0));
+  [gaps.overall, ...Object.values(gaps.byUnit)].some((list) =>
+    list.some(
+      ({ missing, state, outside, toFill }) =>
+        missing > 0 || (state === "not-measured" && outside + toFill > 0),
+    ),
+  );
+
+/** Nothing to plan for: why, as far as the files say. */
+function nothingRead(files: Reading["files"]): CommandError {
+  const why = files.flatMap(({ path, sentence }) => (sentence === "" ? [] : [`${path}：${sentence}`]));
+  const said = why.length === 0 ? "" : `（${why.slice(0, 3).join("；").replace(/。$/u, "")}）`;
+  return new CommandError(`没有读到实施清单的事项${said}，提不出整改建议。请确认给出的是实施清单。`);
+}
 
 async function outcomeOf(
   said: string | undefined,
@@ -206,7 +222,7 @@ export const planCommand: CommandDefinition = ({ action, io, zp }) => {
         "zp plan 清单文件夹 --unit 民政局 --details",
         "zp plan 清单文件夹 --what-if 整改建议清单.xlsx     改选以后再算",
         "zp plan 清单文件夹 --cases 办件量.xlsx --goal county",
-      )}\n\n退出码：0 没有差额；1 有；2 输入或用法有误。`,
+      )}\n\n退出码：0 没有差额；1 有差额，或缺了数据无法计算；2 输入或用法有误。`,
     )
     .action(action((files: string[], options: PlanFlags) => plan(files, options, io)));
 };

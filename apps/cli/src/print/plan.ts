@@ -2,6 +2,7 @@ import { formatShare } from "@zp/catalog-core/metrics";
 import {
   type Plan,
   type PlanGap,
+  type PlanKind,
   planKinds,
   type Standing,
   standings,
@@ -68,13 +69,24 @@ function gapLines(gap: PlanGap, width: number, paint: Paint): string[] {
     waived > 0 ? `已豁免 ${waived} 项` : "",
     toFill + outside > 0 ? `未填、无法判定 ${toFill + outside} 项，须先填明` : "",
   ].filter((text) => text !== "");
-  const how = missing === 0 || standing === "ready" ? "" : `${standings[standing]}。`;
+  const how = missing === 0 ? "" : leads[standing];
   const note = `${how}${parts.join("；")}`;
   return [
     paint("bold", `${name}  ${share}${target}，${verdict}${thin}`),
     ...(note === "" ? [] : wrap(note, width - 4, "    ")),
   ];
 }
+
+const leads: Readonly<Record<Standing, string>> = {
+  reached: "",
+  ready: "",
+  "new-channels": "现有渠道不够：",
+  fill: "能改的都改仍不够，须先补填：",
+  waivers: "",
+  beyond: "建议的改法都用上仍达不到：",
+  thin: "已判定的太少，先补填，填明以后再定改哪些：",
+  "not-measured": "",
+};
 
 const unmeasured = ({ outside, toFill }: PlanGap): string =>
   outside + toFill > 0 ? `${outside + toFill} 项没有列、未填或无法判定，须先填明` : "没有要判定的事项";
@@ -127,18 +139,25 @@ function unitLines({ gaps }: Plan, paint: Paint): string[] {
   return ["", paint("dim", head), ...body, ...(more === undefined ? [] : [paint("dim", more)])];
 }
 
-function cheapestLines({ cheapest, proposals }: Plan, paint: Paint): string[] {
-  if (cheapest.changes === 0) return ["", paint("bold", "没有要改的。")];
+function cheapestLines({ cheapest, proposals, gaps }: Plan, paint: Paint): string[] {
+  if (cheapest.changes === 0) {
+    const open = [gaps.overall, ...Object.values(gaps.byUnit)].some((list) =>
+      list.some(({ missing, state }) => missing > 0 || state === "not-measured"),
+    );
+    return [
+      "",
+      paint("bold", open ? "现在提不出改法：先补填、补列，填明以后再定改哪些。" : "没有差额，不用改。"),
+    ];
+  }
   const costs = new Map<string, number>();
   const taken = new Set(cheapest.ids);
   for (const { id, kind, cost } of proposals) {
     if (taken.has(id)) costs.set(kind, (costs.get(kind) ?? 0) + Number(cost));
   }
-  const kinds = Object.entries(cheapest.byKind).map(([kind, count]) => [
-    planKinds[kind as keyof typeof planKinds].label,
-    `${count} 处`,
-    `代价 ${costText(costs.get(kind) ?? 0)}`,
-  ]);
+  const kinds = Object.entries(planKinds).flatMap(([kind, { label }]) => {
+    const count = cheapest.byKind[kind as PlanKind];
+    return count === undefined ? [] : [[label, `${count} 处`, `代价 ${costText(costs.get(kind) ?? 0)}`]];
+  });
   const { county, units, all } = cheapest.goals;
   const goals =
     cheapest.goal === "all" && all !== undefined && county !== undefined && county.changes !== all.changes
@@ -167,12 +186,12 @@ function outcomeLines({ outcome, chosen, plan, unit, paint }: PlanScreen): strin
       .map(({ metric, missing }) => `${names[metric]}还差 ${missing} 项`),
     ...(unit === undefined ? unitsLeft(outcome) : []),
   ];
-  const end = left.length === 0 ? "改后没有差额。" : `改后${left.join("；")}。`;
+  const end = left.length === 0 ? "没有差额" : left.join("；");
   if (!chosen) {
     const said = rows
       .filter(({ title }) => figures.has(title))
       .map(({ title, after }) => `${title.startsWith("“") ? "最多跑一次" : "不超过一半"} ${after}`);
-    return [`  改后全部清单：${[...said, end.replace(/。$/u, "").replace(/^改后/u, "")].join("，")}`];
+    return [`  改后全部清单：${[...said, end].join("，")}`];
   }
   return [
     "",
@@ -182,7 +201,7 @@ function outcomeLines({ outcome, chosen, plan, unit, paint }: PlanScreen): strin
       indent: 2,
     }),
     ...(rows.length === 0 ? ["  各项指标没有变化。"] : []),
-    `  ${end}`,
+    `  改后：${end}。`,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { conventionLabels, explainExclusions, explainMetric } from "../../src/explain/index.ts";
+import { conventionLabels, explainExclusions, explainMetric, explainPlan } from "../../src/explain/index.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import { zhenping2018 } from "../../src/packs/index.ts";
 
@@ -34,4 +34,8 @@ describe("the list of metrics", () => {
     ].join("\n");
     await expect(text).toMatchFileSnapshot("../../../../docs/metrics.md");
   });
+});
+
+it("the plan is documented with its costs and how to change one", async () => {
+  await expect(explainPlan(zhenping2018)).toMatchFileSnapshot("../../../../docs/plan.md");
 });
