@@ -57,6 +57,7 @@ export {
   composeSelfChecks,
   type UnitPaper,
 } from "./papers/index.ts";
+export {
   evidenceText,
   fillingText,
   PLAN_TAKEN,
