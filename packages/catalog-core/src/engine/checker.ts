@@ -235,10 +235,10 @@ export class Checker {
     const { rule, place } = judging;
     const tally = this.#tallies[place]!;
     try {
-      const outcome = judge(judging, subject, this.#context, this.#answers);
+      const outcome = judge(judging, subject, this.#context, this.#answers, tally);
+      if (outcome === undefined) return;
       if (outcome.kind === "pass") tally.passed += 1;
       else if (outcome.kind === "skip") tally.skip(outcome.because);
-      else if (outcome.kind === "blocked") tally.block(outcome.missing, outcome.cause);
       else this.#fail(judging, referTo(subject, kind), outcome.violations);
     } catch (error) {
       this.#fault(place, rule.id, subject.id, error);

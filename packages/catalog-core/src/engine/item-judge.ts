@@ -3,7 +3,7 @@ import type { CheckSettings } from "./checker.ts";
 import { compile, type Judging } from "./compile.ts";
 import { type CheckContext, contextOf } from "./context.ts";
 import type { Finding, RuleFault } from "./finding.ts";
-import { type Answers, judge, referTo } from "./judge.ts";
+import { type Answers, type Books, judge, referTo } from "./judge.ts";
 import { makeFinding } from "./make-finding.ts";
 import type { ElementPath } from "./outcome.ts";
 import type { BlockCause } from "./rule.ts";
@@ -78,19 +78,21 @@ export class ItemJudge {
     const unjudged: Unjudged[] = [];
     const faults: RuleFault[] = [];
     let quiet = 0;
+    let ruleId = "";
+    const books: Books = {
+      skip() {},
+      block: (missing, cause) => unjudged.push({ ruleId, missing, cause }),
+    };
     this.#answers.fill(undefined);
     for (const judging of this.#judgings) {
-      const ruleId = judging.rule.id;
+      ruleId = judging.rule.id;
       try {
-        const outcome = judge(judging, item, this.#context, this.#answers);
-        if (outcome.kind === "blocked") {
-          unjudged.push({ ruleId, missing: outcome.missing, cause: outcome.cause });
-        } else if (outcome.kind === "fail") {
-          for (const { path, data } of outcome.violations) {
-            if (speaksOf(path)) {
-              findings.push(makeFinding(judging, referTo(item, "implementation-item"), path, data));
-            } else quiet += 1;
-          }
+        const outcome = judge(judging, item, this.#context, this.#answers, books);
+        if (outcome?.kind !== "fail") continue;
+        for (const { path, data } of outcome.violations) {
+          if (speaksOf(path)) {
+            findings.push(makeFinding(judging, referTo(item, "implementation-item"), path, data));
+          } else quiet += 1;
         }
       } catch (error) {
         faults.push({ ruleId, subjectId: item.id, error: String(error) });

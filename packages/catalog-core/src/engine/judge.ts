@@ -8,23 +8,20 @@ import { unitOf } from "./unit.ts";
 /** What a rule on single subjects looks at. */
 export type SingleSubject = ImplementationItem | DirectoryEntry;
 
-/** An element that a rule needs could not be judged (未检查). */
-export interface BlockedOutcome {
-  readonly kind: "blocked";
-  readonly missing: string;
-  readonly cause: BlockCause;
+/** Who keeps the books of a rule: it does not apply (不适用), or an element that it needs is missing (未检查). */
+export interface Books {
+  skip(because: string): void;
+  block(missing: string, cause: BlockCause): void;
 }
-
-/** What became of one rule on one subject; that it threw is for the caller to keep. */
-export type Judgement = Outcome<unknown> | BlockedOutcome;
 
 /** Of the subject that is being judged: whether rules apply, by `question`. Emptied between subjects. */
 export type Answers = (true | string | undefined)[];
 
 /**
  * One rule on one subject: does it apply, is enough filled, does it hold. The one place that asks, for lists and for a
- * single form alike.
+ * single form alike. Asked for every rule of every item: no closures, and nothing is made where nothing is found.
  *
+ * @returns what the check says; `undefined` where it was not asked, and the books say why
  * @throws whatever the rule throws
  */
 export function judge(
@@ -32,36 +29,44 @@ export function judge(
   subject: SingleSubject,
   context: CheckContext,
   answers: Answers,
-): Judgement {
+  books: Books,
+): Outcome<unknown> | undefined {
   const applies = appliesTo(judging, subject, context, answers);
-  if (applies !== true) return { kind: "skip", because: applies };
-  const blocked = blockedBy(judging, subject, context);
-  if (blocked !== undefined) return blocked;
+  if (applies !== true) {
+    books.skip(applies);
+    return undefined;
+  }
+  if (isBlocked(judging, subject, context, books)) return undefined;
   const { rule, options } = judging;
   return judging.check.call(rule as never, subject as never, options as never, context);
 }
 
-/** The first element that the rule needs and that is missing. Asked for every rule of every item: no closures. */
-function blockedBy(
+/** Whether an element that the rule needs is missing; the first such is booked. */
+function isBlocked(
   { columns, needsSome, needs }: Judging,
   subject: SingleSubject,
   context: CheckContext,
-): BlockedOutcome | undefined {
+  books: Books,
+): boolean {
   for (let i = 0; i < columns.length; i += 1) {
     if (missing(subject, columns[i]!, context) !== "absent") continue;
-    return { kind: "blocked", missing: columns[i]!, cause: "absent" };
+    books.block(columns[i]!, "absent");
+    return true;
   }
   if (needsSome.length > 0 && lacksAll(subject, needsSome, context)) {
     // Named is the first that somebody could fill in; the first of all where there is no column.
     const blank = needsSome.find((element) => missing(subject, element, context) === "blank");
     const element = blank ?? needsSome[0]!;
-    return { kind: "blocked", missing: element, cause: missing(subject, element, context)! };
+    books.block(element, missing(subject, element, context)!);
+    return true;
   }
   for (let i = 0; i < needs.length; i += 1) {
     const cause = missing(subject, needs[i]!, context);
-    if (cause !== undefined) return { kind: "blocked", missing: needs[i]!, cause };
+    if (cause === undefined) continue;
+    books.block(needs[i]!, cause);
+    return true;
   }
-  return undefined;
+  return false;
 }
 
 function lacksAll(subject: SingleSubject, elements: readonly string[], context: CheckContext): boolean {
