@@ -90,6 +90,13 @@ export const sources = {
     number: "国办函〔2017〕115号",
     authority: "state-council",
   },
+  "state-council-2016-53": {
+    title: "国务院办公厅关于加快推进“五证合一、一照一码”登记制度改革的通知",
+    number: "国办发〔2016〕53号",
+    authority: "state-council",
+    issued: "2016-06-30",
+    inForce: "2016-10-01",
+  },
   "legislation-law": {
     title: "中华人民共和国立法法",
     number: "2015年修正",

@@ -28,11 +28,11 @@ export function listRules(options: { pack?: string; json?: boolean }, io: Io): n
     return 0;
   }
   const paint = paintFor(io);
-  const rows = listed.map(({ id, title, severity, enabled, basis }, index) => {
+  const rows = listed.map(({ id, title, severity, enabled, trial, basis }, index) => {
     const first = rules[index]!.basis[0];
     return [
       id,
-      enabled ? severityLabels[severity] : "停用",
+      enabled ? `${severityLabels[severity]}${trial ? "·试行" : ""}` : "停用",
       title,
       `${citeSource(first.source)}${first.article}${basis.length > 1 ? " 等" : ""}`,
     ];

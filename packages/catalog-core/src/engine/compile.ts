@@ -137,6 +137,8 @@ export function compile(
     all.filter((enabled): enabled is Enabled<Rule> => enabled.rule.level === level);
   const needs = { directory: [] as Need[], implementation: [] as Need[], stageDates: [] as Need[] };
   for (const { rule } of all) {
+    // A rule on trial asks nobody for a column.
+    if (rule.trial) continue;
     if (rule.level !== "item" && rule.level !== "list" && rule.level !== "entry") continue;
     const layer = rule.level === "entry" ? "directory" : "implementation";
     const columns: readonly string[] = rule.level === "list" ? [] : (rule.columns ?? []);

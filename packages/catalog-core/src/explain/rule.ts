@@ -26,7 +26,7 @@ export function explainRule(rule: AnyRule): string {
   const lines = [
     `# ${rule.title}`,
     "",
-    `\`${rule.id}\` · ${severityLabels[rule.severity]}${rule.trial ? " · 试行" : ""} · 检查对象：${lookedAt(rule)}`,
+    `\`${rule.id}\` · ${rule.trial ? "提示 · 试行" : severityLabels[rule.severity]} · 检查对象：${lookedAt(rule)}`,
     "",
     rule.why,
     "",
@@ -47,6 +47,14 @@ export function explainRule(rule: AnyRule): string {
     }
   }
   if (rule.notFor !== undefined) lines.push("", "## 不适用的情形", "", rule.notFor);
+  if (rule.trial) {
+    lines.push(
+      "",
+      "## 试行",
+      "",
+      `凭文字判断，可能有误报。试行期间只作提示，不影响是否通过，不记入整改台账；转正后的力度是“${severityLabels[rule.severity]}”。`,
+    );
+  }
   if (rule.desk === "centre") lines.push("", "由县政务服务中心处理，不计入单位的问题。");
   return `${lines.join("\n")}\n`;
 }

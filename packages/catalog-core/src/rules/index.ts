@@ -23,16 +23,21 @@ import directoryComplete from "./elements/directory-complete.ts";
 import implementationComplete from "./elements/implementation-complete.ts";
 import noPlaceholder from "./elements/no-placeholder.ts";
 import numberingContinuous from "./elements/numbering-continuous.ts";
+import questionsAnswered from "./elements/questions-answered.ts";
 import elementsReadable from "./elements/readable.ts";
 import elementsUndamaged from "./elements/undamaged.ts";
 import feeAmountHasCurrency from "./fees/amount-has-currency.ts";
 import feesConsistent from "./fees/consistent.ts";
 import permitFeeGround from "./fees/permit-fee-ground.ts";
+import audienceAgreesWithTopics from "./handling/audience-agrees-with-topics.ts";
 import depthAgreesWithOnline from "./handling/depth-agrees-with-online.ts";
 import entrustingBodyNamed from "./handling/entrusting-body-named.ts";
+import handedDownGrounded from "./handling/handed-down-grounded.ts";
 import instantAgreesWithPromise from "./handling/instant-agrees-with-promise.ts";
 import instantWithoutProcedures from "./handling/instant-without-procedures.ts";
+import jointBodiesNamed from "./handling/joint-bodies-named.ts";
 import onlineHasAddress from "./handling/online-has-address.ts";
+import postalHasExpress from "./handling/postal-has-express.ts";
 import resultTypeAgrees from "./handling/result-type-agrees.ts";
 import articleExists from "./legal-basis/article-exists.ts";
 import articleForm from "./legal-basis/article-form.ts";
@@ -53,14 +58,20 @@ import rankAgrees from "./legal-basis/rank-agrees.ts";
 import standardNumberForm from "./legal-basis/standard-number-form.ts";
 import stepsGrounded from "./legal-basis/steps-grounded.ts";
 import titleForm from "./legal-basis/title-form.ts";
+import titleInFull from "./legal-basis/title-in-full.ts";
+import conditionStated from "./materials/condition-stated.ts";
 import copiesStated from "./materials/copies-stated.ts";
 import formHasBlank from "./materials/form-has-blank.ts";
 import materialsNamed from "./materials/named.ts";
 import noCatchAll from "./materials/no-catch-all.ts";
+import noMergedCertificate from "./materials/no-merged-certificate.ts";
 import noOpenList from "./materials/no-open-list.ts";
+import noTiedPurchase from "./materials/no-tied-purchase.ts";
 import materialsNotTwice from "./materials/not-twice.ts";
+import oneDocumentEach from "./materials/one-document-each.ts";
 import proofHasBasis from "./materials/proof-has-basis.ts";
 import sharedNotAsked from "./materials/shared-not-asked.ts";
+import acceptanceInWriting from "./procedure/acceptance-in-writing.ts";
 import fiveSteps from "./procedure/five-steps.ts";
 import fiveStepsOfPermit from "./procedure/five-steps-of-permit.ts";
 import onlineSteps from "./procedure/online-steps.ts";
@@ -78,6 +89,8 @@ import amountAndUnit from "./time-limit/amount-and-unit.ts";
 import clockStartsAtAcceptance from "./time-limit/clock-starts-at-acceptance.ts";
 import columnUnitStated from "./time-limit/column-unit-stated.ts";
 import deliveryWithinTenDays from "./time-limit/delivery-within-ten-days.ts";
+import extensionApproved from "./time-limit/extension-approved.ts";
+import longerLimitGrounded from "./time-limit/longer-limit-grounded.ts";
 import noStatutoryLimitExplained from "./time-limit/no-statutory-limit-explained.ts";
 import noteAgrees from "./time-limit/note-agrees.ts";
 import permitInWorkdays from "./time-limit/permit-in-workdays.ts";
@@ -93,6 +106,7 @@ import atMostOnceTarget from "./visits/at-most-once-target.ts";
 import fourMarksAgree from "./visits/four-marks-agree.ts";
 import fullOnlineIsZero from "./visits/full-online-is-zero.ts";
 import noFewerThanTold from "./visits/no-fewer-than-told.ts";
+import onceClaimConditioned from "./visits/once-claim-conditioned.ts";
 import onlineNeedsNoPresence from "./visits/online-needs-no-presence.ts";
 import reasonWhenNeeded from "./visits/reason-when-needed.ts";
 import visitsStated from "./visits/stated.ts";
@@ -117,6 +131,7 @@ export const rules: readonly AnyRule[] = [
   elementsUndamaged,
   numberingContinuous,
   conditionsAreConditions,
+  questionsAnswered,
   // codes
   basicCodeForm,
   implementationCodeForm,
@@ -147,6 +162,7 @@ export const rules: readonly AnyRule[] = [
   titleForm,
   articleForm,
   standardNumberForm,
+  titleInFull,
   // time-limit
   promisedWithinStatutory,
   promisedWithinHalf,
@@ -163,6 +179,8 @@ export const rules: readonly AnyRule[] = [
   stepsWithinPromise,
   noteAgrees,
   sameStatutoryLimit,
+  longerLimitGrounded,
+  extensionApproved,
   // handling
   instantAgreesWithPromise,
   instantWithoutProcedures,
@@ -170,6 +188,10 @@ export const rules: readonly AnyRule[] = [
   onlineHasAddress,
   entrustingBodyNamed,
   resultTypeAgrees,
+  postalHasExpress,
+  audienceAgreesWithTopics,
+  jointBodiesNamed,
+  handedDownGrounded,
   // visits
   visitsStated,
   reasonWhenNeeded,
@@ -179,12 +201,14 @@ export const rules: readonly AnyRule[] = [
   fourMarksAgree,
   noFewerThanTold,
   onlineNeedsNoPresence,
+  onceClaimConditioned,
   // procedure
   fiveStepsOfPermit,
   fiveSteps,
   stepsDescribed,
   onlineSteps,
   reviewRulesOfPermit,
+  acceptanceInWriting,
   // materials
   materialsNamed,
   noCatchAll,
@@ -194,6 +218,10 @@ export const rules: readonly AnyRule[] = [
   formHasBlank,
   noOpenList,
   proofHasBasis,
+  noMergedCertificate,
+  noTiedPurchase,
+  oneDocumentEach,
+  conditionStated,
   // fees
   feesConsistent,
   feeAmountHasCurrency,

@@ -194,7 +194,9 @@ function index(): string {
       group = own;
       lines.push("", `## ${own}`, "", "| 规则 | 标题 | 力度 |", "|---|---|---|");
     }
-    lines.push(`| [\`${rule.id}\`](${rule.id}.md) | ${rule.title} | ${severityLabels[rule.severity]} |`);
+    lines.push(
+      `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title} | ${rule.trial ? "提示（试行）" : severityLabels[rule.severity]} |`,
+    );
   }
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
 }
