@@ -8,13 +8,17 @@ const problem = nodeProblem(process.versions.node);
 if (problem) {
   process.stderr.write(`${problem}\n`);
   process.exitCode = 2;
-} else if (["bench", "demo", "task", "test", "truth", "zp", "zp-report"].includes(task)) {
+} else if (
+  ["bench", "demo", "new-rule", "rules-diff", "task", "test", "truth", "zp", "zp-report"].includes(task)
+) {
   process.argv.splice(1, 2, task);
   import(`./${task}.mjs`).catch((error) => {
     process.stderr.write(`${error.forUser ? error.message : error.stack}\n`);
     process.exitCode = error.exitCode || 3;
   });
 } else {
-  process.stderr.write("usage: node scripts/run.mjs bench|demo|test|truth|zp|zp-report|task [ARGS]\n");
+  process.stderr.write(
+    "usage: node scripts/run.mjs bench|demo|new-rule|rules-diff|test|truth|zp|zp-report|task [ARGS]\n",
+  );
   process.exitCode = 2;
 }
