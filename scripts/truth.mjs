@@ -1,6 +1,6 @@
-// `npm run truth`: holds the parsers against the real strings and lists beside the checkout and against what a person
-// judged of a sample, writes docs/truth.md and prints its tables. `npm run truth -- --judge` also puts what nobody has
-// judged yet into the golden files, as open, and lists it.
+// `npm run truth`: holds the parsers against the real strings and lists beside the checkout and against what was
+// judged of a sample by hand, writes docs/truth.md and prints its tables. `npm run truth -- --judge` also puts what nobody has
+// judged yet into the golden files, as open, and lists it; `-- --without` takes each list away in turn.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled, root, runTool, UserError } from "./bootstrap/index.mjs";
@@ -13,11 +13,11 @@ if (!existsSync(join(root, "..", "shared", "data", "real"))) {
 }
 await ensureInstalled();
 
-const judge = process.argv.includes("--judge");
+const mode = ["judge", "without"].find((name) => process.argv.includes(`--${name}`));
 const code = await runTool(
   "vitest",
   ["run", "packages/catalog-core/test/truth", "--disable-console-intercept", "--reporter=dot", "--update"],
-  { env: judge ? { ZP_TRUTH: "judge" } : {} },
+  { env: mode === undefined ? {} : { ZP_TRUTH: mode } },
 );
 const page = readFileSync(join(root, "docs", "truth.md"), "utf8");
 const shown = page.split("\n").filter((line) => /^(?:#|\|)/u.test(line));

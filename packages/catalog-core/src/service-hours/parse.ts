@@ -77,6 +77,11 @@ class Reader {
         this.draft.days = token.days;
         return;
       case "season":
+        // 夏季（5月1日至9月30日）: one part of the year by its name and its days.
+        if (this.pending?.token.as === "season" && this.draft.spans.length === 0) {
+          this.draft.season = `${this.draft.season} ${token.season}`;
+          return;
+        }
         this.under("season", one);
         this.draft.season = token.season;
         return;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { stripFurniture } from "../../src/records/index.ts";
+import { readCsv } from "../metrics/read-csv.ts";
 
 /** The real strings and lists beside the repository; without them the tests on them are skipped. */
 export const real = new URL("../../../../../shared/data/real/", import.meta.url);
@@ -53,10 +54,23 @@ export const phoneStrings = (): Written[] =>
     lines("phones").map(([count, , text = ""]) => ({ text: asCell(text), count: Number(count), about: "" })),
   );
 
-export const hourStrings = (): Written[] =>
-  distinct(
+/** The cut-out strings, and every other writing in the lists themselves. */
+export function hourStrings(): Written[] {
+  const cut = distinct(
     lines("hours").map(([count, , text = ""]) => ({ text: asCell(text), count: Number(count), about: "" })),
   );
+  const known = new Set(cut.map(({ text }) => text));
+  const cells = [
+    ...readCsv(readFileSync(new URL("fangchenggang/items.csv", real), "utf8")).map((row) => row.handle_time),
+    ...(
+      JSON.parse(readFileSync(new URL("danyang-2018/items.json", real), "utf8")) as Record<string, string>[]
+    ).flatMap((item) => [item.工作时间, item.办公时间]),
+  ];
+  const others = cells
+    .map((text) => ({ text: asCell(text ?? ""), count: 1, about: "" }))
+    .filter(({ text }) => text !== "" && !known.has(text));
+  return [...cut, ...distinct(others)];
+}
 
 export const feeStrings = (): Written[] =>
   lines("fees").map(([count, from = "", text = ""]) => ({

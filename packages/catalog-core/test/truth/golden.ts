@@ -4,7 +4,7 @@ import type { Measured } from "./parsers.ts";
 import { keyOf, sampleOf } from "./sample.ts";
 
 /**
- * What a person said who read the string and the reading: `right`; `unread`, nothing was read of it, or not all, and
+ * What was judged by hand of the string and its reading: `right`; `unread`, nothing was read of it, or not all, and
  * the reading says so; `wrong`; `open`, nobody has looked at it yet.
  */
 export type Judgement = "right" | "unread" | "wrong" | "open";
@@ -42,7 +42,7 @@ export function changedReadings(one: Measured, golden: Golden): string[] {
 
 /**
  * Puts into the golden file what is to be judged: strings of the sample that it lacks, and those that are read
- * otherwise than when they were judged. They are `open`; a person reads them and writes the judgement.
+ * otherwise than when they were judged. They are `open` until somebody has read them and written the judgement.
  *
  * @returns what is open, each string with its reading in words
  */

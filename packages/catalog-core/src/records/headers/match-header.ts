@@ -1,5 +1,6 @@
-import { isRowKind, type Layer, type RowKind, type Term, terms } from "../../terms/index.ts";
+import { isRowKind, type Layer, type RowKind, type Term, termOf, terms } from "../../terms/index.ts";
 import { bareHeader, bareOutsideBrackets } from "./bare-header.ts";
+import { elementByParts } from "./word-parts.ts";
 
 /** How a header names an element: its label or key, a national column, a known synonym, or a part of a longer header. */
 export type HeaderMatch = "exact" | "national" | "synonym" | "contained";
@@ -92,7 +93,7 @@ function look(text: string, layer: Layer): readonly HeaderCandidate[] {
     const named = entriesOf(short, layer).filter(({ term }) => !term.element.includes("."));
     if (named.length > 0) return named.map(({ term }) => ({ term, match: "synonym" as const }));
   }
-  if (bare.length > LONGEST) return found;
+  if (bare.length > LONGEST) return byParts(text, layer);
   let best = "";
   for (const word of longWords) {
     // Half of the header at least: a sentence that ends in 办理地点 is not headed by it.
@@ -101,8 +102,14 @@ function look(text: string, layer: Layer): readonly HeaderCandidate[] {
       best = word;
   }
   return best === ""
-    ? found
+    ? byParts(text, layer)
     : entriesOf(best, layer).map(({ term }) => ({ term, match: "contained" as const }));
+}
+
+/** A header that no list of words knows, by the words that it is made of. */
+function byParts(text: string, layer: Layer): readonly HeaderCandidate[] {
+  const element = elementByParts(text, (one) => fits(termOf(one), layer));
+  return element === undefined ? [] : [{ term: termOf(element), match: "contained" }];
 }
 
 const entriesOf = (word: string, layer: Layer): readonly Entry[] =>
