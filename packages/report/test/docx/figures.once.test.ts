@@ -16,7 +16,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { renderDocx } from "../../src/index.ts";
 import { brokenTag, paragraphsOf, partsOf, type Run } from "../support/docx-text.ts";
 import { recomputed } from "../support/recomputed.ts";
-import { inputOf, sampleCatalogues } from "../support/sample.ts";
+import { inputOf, judge, sampleCatalogues } from "../support/sample.ts";
 
 /** Every figure of a document, in reading order. */
 function figuresOf({ blocks, front = [] }: ReportDocument): Figure[] {
@@ -50,7 +50,7 @@ describe("figures of the assessment report", () => {
     document = composeAssessment(input);
     parts = partsOf(await renderDocx(document, "2018-08-31"));
     runs = paragraphsOf(parts["word/document.xml"] ?? "").flat();
-    const report = check(now);
+    const report = judge(now);
     valueAt = recomputed({
       report,
       summary: summarise(report, zhenping2018),

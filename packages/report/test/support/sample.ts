@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { check, summarise, zhenping2018 } from "@zp/catalog-core";
+import { check, rules, summarise, zhenping2018 } from "@zp/catalog-core";
 import { diffStates } from "@zp/catalog-core/diff";
 import type { Catalogue } from "@zp/catalog-core/model";
 import { reconcileWithin } from "@zp/catalog-core/reconcile";
@@ -8,10 +8,33 @@ import { snapshotId } from "@zp/catalog-core/snapshot";
 import { sampleCounty } from "@zp/examples/sample-county";
 import { readFiles } from "@zp/workbook";
 
+/** Some rules of each kind. A new rule changes the text of every report; here it changes nothing. */
+const judged = new Set([
+  "codes/implementation-code-unique",
+  "codes/in-directory",
+  "contact/phones-stated",
+  "elements/columns-present",
+  "elements/implementation-complete",
+  "elements/no-placeholder",
+  "fees/consistent",
+  "legal-basis/lawful-ground",
+  "materials/no-catch-all",
+  "procedure/five-steps",
+  "time-limit/column-unit-stated",
+  "time-limit/promised-within-half",
+  "visits/at-most-once-target",
+  "visits/stated",
+  "visits/zero-needs-a-way",
+]);
+
+/** A catalogue as these tests judge it. */
+export const judge = (catalogue: Catalogue) =>
+  check(catalogue, { rules: rules.filter(({ id }) => judged.has(id)) });
+
 /** The input of a report on a catalogue, as an app would gather it. */
 export async function inputOf(catalogue: Catalogue, previous?: Catalogue): Promise<AssessmentInput> {
   const pack = zhenping2018;
-  const report = check(catalogue);
+  const report = judge(catalogue);
   return {
     catalogue,
     report,
