@@ -87,6 +87,7 @@ export async function gather(flags: BuildFlags, around: Surroundings): Promise<G
   return {
     input,
     ...(reading === undefined ? {} : { reading }),
+    pageOf: pageOf(config),
     provenance: `共 ${report.items} 项，${report.units} 个单位；政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(id)}`,
     inputs: named.inputs,
     ...(before === undefined ? {} : { previous: before.inputs }),
@@ -149,6 +150,15 @@ function previousOf(before: Lists, catalogue: Catalogue, pack: PolicyPack, asOf:
     diff: diffStates(old, { catalogue, pack, asOf }),
   };
 }
+
+/** The county's page of an item, else the address that its list names, if that is one. */
+const pageOf =
+  ({ itemPage }: ReportConfig): NonNullable<Job["pageOf"]> =>
+  ({ implementationCode, onlineAddress }) => {
+    if (itemPage !== undefined && implementationCode !== undefined)
+      return itemPage.replace("{编码}", () => encodeURIComponent(implementationCode));
+    return /^https?:\/\/\S+$/.test(onlineAddress ?? "") ? onlineAddress : undefined;
+  };
 
 /** What the settings say; the rest is the pack's. */
 const identityOf = (

@@ -43,6 +43,7 @@ const absence: Readonly<Partial<Record<DocumentId, string>>> = {
   comparison: "只有一种清单，没有可以比对的",
   changes: "没有提供上期清单",
   notices: "没有单位需要整改",
+  guides: "没有在用的依申请事项",
   "self-checks": "没有单位报送实施清单",
   "joint-review": "没有单位报送实施清单",
 };

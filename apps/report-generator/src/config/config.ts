@@ -25,6 +25,11 @@ export const ReportConfig = z.strictObject({
       issued: name.optional(),
     })
     .optional(),
+  /** Page of an item on the county's site, `{编码}` in the place of its code: the QR code of its guide leads there. */
+  itemPage: z
+    .string()
+    .regex(/^https?:\/\/\S*\{编码\}\S*$/u, "应为以 http 开头的网址，其中用 {编码} 代替实施编码")
+    .optional(),
   /** Which documents; all unless said otherwise. */
   documents: z.array(z.enum(documentIds)).min(1).optional(),
 });

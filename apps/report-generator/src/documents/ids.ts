@@ -15,6 +15,7 @@ export const documentIds = [
   "filing",
   "audit",
   "annexes",
+  "guides",
 ] as const;
 export type DocumentId = (typeof documentIds)[number];
 
@@ -35,4 +36,5 @@ export const documentTitles: Readonly<Record<DocumentId, string>> = {
   filing: "备案登记表",
   audit: "审核意见",
   annexes: "附件1—3",
+  guides: "办事指南",
 };

@@ -1,3 +1,4 @@
+import type { ImplementationItem } from "@zp/catalog-core/model";
 import type { AssessmentInput } from "@zp/catalog-core/report-model";
 import type { Reading } from "@zp/cli/input";
 
@@ -6,6 +7,8 @@ export interface Job {
   readonly input: AssessmentInput;
   /** Where the lists were read from files; a snapshot has no cells. */
   readonly reading?: Reading;
+  /** The page of an item on the county's site, where the settings name one. */
+  readonly pageOf?: (item: ImplementationItem) => string | undefined;
   /** By what, as of when and of which data: it stands on every sheet. */
   readonly provenance: string;
 }

@@ -5,6 +5,7 @@ import {
   composeAuditOpinion,
   composeBulletin,
   composeFilingRegister,
+  composeGuides,
   composeJointReviews,
   composeNotices,
   composeScorecards,
@@ -12,7 +13,7 @@ import {
   type ReportDocument,
   type UnitPaper,
 } from "@zp/catalog-core/report-model";
-import { renderDocx } from "@zp/report";
+import { renderDocx, renderHtml } from "@zp/report";
 import { writeTemplate } from "@zp/workbook";
 import { fileNames } from "./file-name.ts";
 import { type DocumentId, documentTitles } from "./ids.ts";
@@ -46,6 +47,7 @@ export const paperMakers = {
   filing: one("filing", composeFilingRegister),
   audit: one("audit", composeAuditOpinion),
   annexes,
+  guides,
 } as const satisfies Partial<Record<DocumentId, Maker>>;
 
 /** 附件1 of all units, 附件2 of each as a list and with a sheet for each item, 附件3; to print, sign and seal. */
@@ -87,4 +89,13 @@ function* byUnit(catalogue: Catalogue): Generator<readonly [string, Catalogue]> 
     else own.push(item);
   }
   for (const [unit, items] of units) yield [unit, { ...catalogue, items }];
+}
+
+/** 办事指南 of each unit, as a paper and as a page. */
+async function* guides({ input, pageOf }: Job): AsyncGenerator<OutputFile> {
+  const nameOf = fileNames("办事指南");
+  for (const { unit, document } of composeGuides(input, pageOf === undefined ? {} : { pageOf })) {
+    yield { name: nameOf(unit, ".docx"), bytes: await renderDocx(document, input.identity.date) };
+    yield { name: nameOf(unit, ".html"), bytes: new TextEncoder().encode(renderHtml(document)) };
+  }
 }

@@ -29,6 +29,7 @@ export {
   type DocumentColumn,
   type Figure,
   type FigureForm,
+  type FlowStep,
   type FormBlock,
   figureText,
   type Inline,
@@ -51,10 +52,12 @@ export {
   composeAuditOpinion,
   composeBulletin,
   composeFilingRegister,
+  composeGuides,
   composeJointReviews,
   composeNotices,
   composeScorecards,
   composeSelfChecks,
+  type GuideOptions,
   type UnitPaper,
 } from "./papers/index.ts";
 export {

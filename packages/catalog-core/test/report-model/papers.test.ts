@@ -5,6 +5,7 @@ import {
   composeAuditOpinion,
   composeBulletin,
   composeFilingRegister,
+  composeGuides,
   composeJointReviews,
   composeNotices,
   composeScorecards,
@@ -73,6 +74,10 @@ const linesOf = ({ title, blocks }: ReportDocument): string[] => [
         ];
       case "form":
         return block.rows.map(({ label, text = "" }) => `${label}：${words(text).replaceAll("\n", "／")}`);
+      case "flow":
+        return [block.steps.map(({ name, details }) => [name, ...details].join("｜")).join(" ↓ ")];
+      case "code":
+        return [`［${block.text}］`];
       default:
         return [];
     }
@@ -100,5 +105,32 @@ describe("papers to units and offices", () => {
     const bare = assessmentInput(clean, nothing, zhenping2018);
     expect([...composeNotices(bare)]).toEqual([]);
     expect([...composeSelfChecks(bare)].map(({ unit }) => unit)).toEqual(["镇坪县水利局"]);
+  });
+  test("a guide says what the list says, and that a blank is blank", async () => {
+    const { catalogue: list } = fromRecords([
+      {
+        编制单位: "镇坪县水利局",
+        事项名称: "取水许可",
+        事项类型: "行政许可",
+        实施编码: "11610927MB0000019W46101001001",
+        设定依据: "《取水许可和水资源费征收管理条例》第十条",
+        法定办结时限: "45个工作日",
+        承诺办结时限: "15个工作日",
+        到办事现场次数: "1",
+        申请材料: "1.申请书；2.水资源论证报告",
+        办理流程: "申请—受理—审查—决定—送达",
+        是否收费: "否",
+        咨询电话: "0915-8820001",
+        监督电话: "",
+        办理地点: "政务大厅二楼3号窗口",
+      },
+      { 编制单位: "镇坪县水利局", 事项名称: "已停办", 事项状态: "取消", 到办事现场次数: "1" },
+    ]);
+    const [first] = composeGuides(assessmentInput(list, check(list), zhenping2018), {
+      pageOf: ({ implementationCode }) => `https://example.gov.cn/${implementationCode}`,
+    });
+    const lines = linesOf(first!.document).join("\n");
+    await expect(lines).toMatchFileSnapshot("golden/guide.txt");
+    expect(lines).not.toContain("已停办");
   });
 });

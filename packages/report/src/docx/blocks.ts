@@ -2,6 +2,7 @@ import type { Block } from "@zp/catalog-core/report-model";
 import { HeadingLevel, PageBreak, Paragraph, type Table } from "docx";
 import { shortText } from "../text.ts";
 import { chartOf } from "./chart.ts";
+import { codeOf, flowOf } from "./flow.ts";
 import { runsOf } from "./inlines.ts";
 import { formOf, tableOf } from "./table.ts";
 
@@ -39,6 +40,10 @@ function childOf(block: Block, textWidth: number): (Paragraph | Table)[] {
       return formOf(block, textWidth);
     case "chart":
       return [new Paragraph({ style: "Picture", children: [chartOf(block.chart)] })];
+    case "flow":
+      return flowOf(block.steps, textWidth);
+    case "code":
+      return codeOf(block.text, block.caption);
     case "page-break":
       return [new Paragraph({ children: [new PageBreak()] })];
   }

@@ -72,7 +72,12 @@ export const styles: IStylesOptions = {
     },
     title: {
       run: { font: font(typefaces.title), size: size.two, color: "000000" },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { line: 700, lineRule: LineRuleType.EXACT } },
+      // In the navigation of programs a document of many papers is found by their titles.
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { line: 700, lineRule: LineRuleType.EXACT },
+        outlineLevel: 0,
+      },
     },
     heading1: headingOf(typefaces.heading1, false),
     heading2: headingOf(typefaces.heading2, false),

@@ -1,4 +1,5 @@
 import type { Block, DocumentCell, FormBlock, Inline, TableBlock } from "@zp/catalog-core/report-model";
+import { qrSquares } from "../code/qr.ts";
 import { renderSvg } from "../svg/render-svg.ts";
 import { escaped } from "../svg/xml.ts";
 import { cellText, plain } from "../text.ts";
@@ -32,6 +33,15 @@ function blockOf(block: Block, headings: number): string {
       return formOf(block);
     case "chart":
       return `<figure>${renderSvg(block.chart)}</figure>`;
+    case "flow":
+      return `<ol class="flow">${block.steps
+        .map(
+          ({ name, details }) =>
+            `<li><strong>${escaped(name)}</strong>${details.map((text) => `<span>${escaped(cellText(text))}</span>`).join("")}</li>`,
+        )
+        .join("")}</ol>`;
+    case "code":
+      return codeOf(block.text, block.caption);
     case "page-break":
       return "";
   }
@@ -47,6 +57,7 @@ const words = (inlines: readonly Inline[]): string => escaped(plain(inlines)).re
 const cellWords = (cell: DocumentCell): string => escaped(cellText(plain(cell))).replaceAll("\n", "<br>");
 
 function tableOf({ caption = "", columns, rows, totals = 0, notes = [] }: TableBlock): string {
+  const sum = columns.reduce((total, { width }) => total + width, 0);
   const head = columns.map(({ label }) => `<th scope="col">${escaped(label)}</th>`).join("");
   const body = rows
     .map((row, index) => {
@@ -62,7 +73,7 @@ function tableOf({ caption = "", columns, rows, totals = 0, notes = [] }: TableB
   const label = caption === "" ? "" : ` aria-label="${escaped(caption)}"`;
   return `<div class="scroll" role="region" tabindex="0"${label}><table>${
     caption === "" ? "" : `<caption>${escaped(caption)}</caption>`
-  }<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${notes
+  }<colgroup>${columns.map(({ width }) => `<col style="width:${Math.round((1000 * width) / sum) / 10}%">`).join("")}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${notes
     .map((note) => `<p class="note">注：${words(note)}</p>`)
     .join("")}`;
 }
@@ -73,3 +84,13 @@ const formOf = ({ caption = "", rows }: FormBlock): string =>
       ({ label, text = "" }) => `<tr><th scope="row">${escaped(label)}</th><td>${cellWords(text)}</td></tr>`,
     )
     .join("")}</tbody></table>`;
+
+/** A QR code as SVG, with a link to where it leads if that is an address. */
+function codeOf(text: string, caption: string): string {
+  const squares = qrSquares(text);
+  const words = /^https?:\/\//.test(text) ? `<a href="${escaped(text)}">${escaped(text)}</a>` : escaped(text);
+  if (squares === undefined) return `<p class="note">${escaped(caption)}：${words}</p>`;
+  const size = squares.length;
+  const dark = squares.flatMap((row, y) => row.map((on, x) => (on ? `M${x} ${y}h1v1h-1z` : ""))).join("");
+  return `<figure class="code"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" role="img" aria-label="${escaped(`二维码：${text}`)}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"/><path d="${dark}"/></svg><figcaption>${escaped(caption)}：${words}</figcaption></figure>`;
+}

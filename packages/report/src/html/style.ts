@@ -36,6 +36,12 @@ button:disabled{color:#767676;border-color:var(--line)}
 .pager{display:flex;gap:.8rem;align-items:center;margin:.5rem 0}
 #problems table{table-layout:fixed;min-width:70rem;font-size:.82rem}
 #problems col.no{width:3rem}#problems col.short{width:5rem}#problems col.unit{width:7rem}#problems col.long{width:11rem}
+.flow{list-style:none;padding:0;margin:.6rem auto;max-width:28rem}
+.flow li{border:1px solid #404040;padding:.3rem .6rem;text-align:center;margin:0}
+.flow li span{display:block;text-align:left;font-size:.9rem}
+.flow li+li{margin-top:1.6rem;position:relative}
+.flow li+li::before{content:"↓";position:absolute;top:-1.6rem;left:0;right:0}
+.code svg{width:7rem}
 .skip{position:absolute;left:-100rem}.skip:focus{left:1rem;top:.5rem;background:#fff;padding:.3rem}
 @media (max-width:40rem){nav ol{columns:1}body{padding:.5rem .75rem 3rem}}
 @media print{body{max-width:none;font-size:10.5pt}nav,form,.pager button,.skip{display:none}.scroll{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}a{color:inherit;text-decoration:none}#problems table{min-width:0}}

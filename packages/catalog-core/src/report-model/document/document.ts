@@ -37,6 +37,12 @@ export interface FormBlock {
   }[];
 }
 
+/** A step of a flow chart: its name, and lines of what is done, by whom, how long. */
+export interface FlowStep {
+  readonly name: string;
+  readonly details: readonly string[];
+}
+
 /** A part of a document, in reading order. */
 export type Block =
   | {
@@ -57,6 +63,10 @@ export type Block =
   | TableBlock
   | FormBlock
   | { readonly kind: "chart"; readonly chart: Chart }
+  /** Steps in boxes, one below the other with arrows between. */
+  | { readonly kind: "flow"; readonly steps: readonly FlowStep[] }
+  /** A QR code of a text, most often of an address. */
+  | { readonly kind: "code"; readonly text: string; readonly caption: string }
   | { readonly kind: "title"; readonly text: string; readonly newPage?: true }
   | { readonly kind: "page-break" };
 

@@ -3,6 +3,7 @@ export type {
   Block,
   DocumentCell,
   DocumentColumn,
+  FlowStep,
   FormBlock,
   Inline,
   ReportDocument,
