@@ -1,4 +1,5 @@
 import type { Measurement, MetricReport } from "../../engine/index.ts";
+import type { ProgressReport } from "../../schedule/index.ts";
 import type { Books } from "../document/index.ts";
 import type { AssessmentInput } from "./input.ts";
 import { directoryByUnit, type Profile } from "./profile.ts";
@@ -7,7 +8,11 @@ import { directoryByUnit, type Profile } from "./profile.ts";
  * Every number that a report may state, by address. What a check and a measurement hold stands under the addresses that
  * `zp verify` uses: `["byUnit", unit, metric, "numerator"]`.
  */
-export function booksOf(input: AssessmentInput, profile: Profile): Books {
+export function booksOf(
+  input: AssessmentInput,
+  profile: Profile,
+  progress: ProgressReport | undefined,
+): Books {
   const { report, summary, intake, previous, catalogue } = input;
   return {
     ...measured(report.metrics),
@@ -36,7 +41,9 @@ export function booksOf(input: AssessmentInput, profile: Profile): Books {
     },
     types: typesOf(catalogue.items, catalogue.directory),
     entriesByUnit: Object.fromEntries(directoryByUnit(catalogue)),
-    stages: stagesOf(input),
+    ...(progress === undefined
+      ? {}
+      : { stages: Object.fromEntries(progress.stages.map(({ stage, counts }) => [stage, { ...counts }])) }),
     unitVerdicts: unitVerdicts(report.metrics),
     mustFix: findingsByUnit(input, "must-fix"),
     shouldFix: findingsByUnit(input, "should-fix"),
@@ -57,20 +64,6 @@ function unitVerdicts({ byUnit }: MetricReport): Books {
     counts[reached === undefined ? "unjudged" : reached ? "reached" : "missed"] += 1;
   }
   return counts;
-}
-
-/** For each stage of the pack: units of 进度表 in time, late, and without a readable day. */
-function stagesOf({ pack, catalogue: { stageDates = [] } }: AssessmentInput): Books {
-  return Object.fromEntries(
-    pack.schedule.map(({ stage, until }) => {
-      const counts = { inTime: 0, late: 0, unstated: 0 };
-      for (const row of stageDates) {
-        const day = (row as Readonly<Record<string, unknown>>)[stage];
-        counts[typeof day !== "string" ? "unstated" : day <= until ? "inTime" : "late"] += 1;
-      }
-      return [stage, counts];
-    }),
-  );
 }
 
 const total = (counts: readonly { readonly count: number }[]): number =>

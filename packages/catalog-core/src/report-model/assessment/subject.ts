@@ -1,5 +1,6 @@
-import type { Measurement } from "../../engine/index.ts";
+import { type Measurement, UNKNOWN_UNIT } from "../../engine/index.ts";
 import type { ImplementationItem } from "../../model/index.ts";
+import { type ProgressReport, progressOf } from "../../schedule/index.ts";
 import type { Books } from "../document/index.ts";
 import { booksOf } from "./books.ts";
 import { Facts } from "./facts.ts";
@@ -21,6 +22,8 @@ export interface Subject extends AssessmentInput {
   readonly counted: readonly ImplementationItem[];
   readonly profile: Profile;
   readonly ranking: readonly RankedUnit[];
+  /** How far the stages have come, where a progress sheet was handed in. */
+  readonly progress: ProgressReport | undefined;
   /** Units in the order of the ranking. */
   readonly units: readonly string[];
   /** The name of a unit without that of the county, where all bear it: for charts and long tables. */
@@ -34,7 +37,14 @@ export function subjectOf(input: AssessmentInput): Subject {
   const { report, pack, catalogue, identity } = input;
   const counted = countedItems(catalogue, pack, report.asOf);
   const profile = profileOf(counted, pack);
-  const books = booksOf(input, profile);
+  const { stageDates = [] } = catalogue;
+  // Where nobody says who had to, those had to that handed in lists.
+  const expected =
+    input.intake.expectation?.expected ??
+    Object.keys(report.metrics.byUnit).filter((unit) => unit !== UNKNOWN_UNIT);
+  const progress =
+    stageDates.length === 0 ? undefined : progressOf(catalogue, { pack, asOf: report.asOf, expected });
+  const books = booksOf(input, profile, progress);
   const ranking = rankUnits(report.metrics, pack);
   const short = new Map(
     ranking.map(({ unit }) => [
@@ -49,6 +59,7 @@ export function subjectOf(input: AssessmentInput): Subject {
   const twice = new Set([...short.values()].filter((name) => taken.has(name) || !taken.add(name)));
   return {
     ...input,
+    progress,
     books,
     facts: new Facts(books),
     counted,

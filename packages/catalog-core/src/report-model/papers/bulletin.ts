@@ -80,11 +80,20 @@ function leading({ facts, ranking }: Subject) {
       ];
 }
 
-function troubles({ facts, ranking, report, summary, intake }: Subject) {
+function troubles({ facts, ranking, report, summary, intake, progress }: Subject) {
   const all = [];
   const { missing = [] } = intake.expectation ?? {};
   if (missing.length > 0)
     all.push(say`未按要求报送清单的${facts.count("intake", "missing")}个单位：${missing.join("、")}。`);
+  for (const { stage, title, counts } of progress?.stages ?? []) {
+    if (counts.overdue === 0) continue;
+    const late = (progress?.byUnit ?? [])
+      .filter(({ standings }) => standings.some((one) => one.stage === stage && one.state === "overdue"))
+      .map(({ unit }) => unit);
+    all.push(
+      say`“${title}”逾期未完成的${facts.count("stages", stage, "overdue")}个单位：${names(late, "个单位", 10)}。`,
+    );
+  }
   const behind = ranking
     .filter(({ unit }) => report.metrics.byUnit[unit]?.[ONCE]?.target?.reached === false)
     .reverse();

@@ -1,6 +1,7 @@
 import { itemTypeLabels } from "../../../model/index.ts";
 import type { Block, DocumentCell, Inline } from "../../document/index.ts";
-import { body, chineseDay, heading, say } from "../facts.ts";
+import { stageStateLabels } from "../../progress-words.ts";
+import { body, chineseDay, heading, joined, names, say } from "../facts.ts";
 import { directoryByUnit } from "../profile.ts";
 import { BASE, type Subject } from "../subject.ts";
 
@@ -147,41 +148,47 @@ function unitTable(subject: Subject): Block {
   };
 }
 
-const stageKeys = ["roster", "directory", "implementation", "audit", "publication"] as const;
+const states = ["in-time", "done-late", "overdue", "not-due", "unknown"] as const;
 
-function progress({ pack, catalogue, facts }: Subject): Block[] {
+/** How far the stages of the order have come, as `zp progress` counts them. */
+function progress({ pack, facts, progress: work }: Subject): Block[] {
   if (pack.schedule.length === 0) return [body(["政策包没有设定工作阶段。"])];
-  const stages = pack.schedule.filter(({ stage }) => (stageKeys as readonly string[]).includes(stage));
-  const known = (catalogue.stageDates?.length ?? 0) > 0;
-  const limits = stages.map(({ title, until }) => `${title}（${chineseDay(until)}前）`).join("、");
-  if (!known)
+  if (work === undefined) {
+    const limits = pack.schedule.map(({ title, until }) => `${title}（${chineseDay(until)}前）`).join("、");
     return [
       body([
         `工作方案规定的阶段和期限为：${limits}。未收到各单位进度表，各阶段是否按期完成无从核对，本报告不作评价。`,
       ]),
     ];
+  }
+  const late = work.stages.flatMap(({ stage, title, counts }) => {
+    if (counts.overdue === 0) return [];
+    const units = work.byUnit
+      .filter(({ standings }) => standings.some((one) => one.stage === stage && one.state === "overdue"))
+      .map(({ unit }) => unit);
+    return [
+      say`“${title}”逾期未完成的${facts.count("stages", stage, "overdue")}个单位：${names(units, "个单位", 8)}`,
+    ];
+  });
   return [
     body([
-      `工作方案规定了各阶段的最后期限，按各单位进度表填写的完成日期核对如下。没有填日期的，不推定已经完成。`,
+      `按各单位进度表填写的完成日期核对，以${chineseDay(work.asOf)}为准。没有填日期而期限已过的为逾期未完成；进度表没有的单位和栏目为不明，不推定已经完成。`,
     ]),
     {
       kind: "table",
       caption: "各阶段完成情况",
       columns: [
-        { label: "阶段", width: 40 },
+        { label: "阶段", width: 34 },
         { label: "期限", width: 22, align: "center" },
-        { label: "按期", width: 12, align: "right" },
-        { label: "逾期", width: 12, align: "right" },
-        { label: "未填日期", width: 14, align: "right" },
+        ...states.map((state) => ({ label: stageStateLabels[state], width: 13, align: "right" as const })),
       ],
-      rows: stages.map(({ stage, title, until }) => [
+      rows: work.stages.map(({ stage, title, until }) => [
         title,
         chineseDay(until),
-        facts.count("stages", stage, "inTime"),
-        facts.count("stages", stage, "late"),
-        facts.count("stages", stage, "unstated"),
+        ...states.map((state) => facts.count("stages", stage, state)),
       ]),
-      notes: [["按进度表中的单位计。"]],
+      notes: [["按单位计，每个阶段五项之和等于单位数。"]],
     },
+    ...(late.length === 0 ? [] : [body(say`${joined(late, "；")}。`)]),
   ];
 }
