@@ -73,6 +73,7 @@ export async function gather(flags: BuildFlags, around: Surroundings): Promise<G
   const before = flags.previous === undefined ? undefined : await listsOf(flags.previous, flags, around);
   const troubled = reading?.files.filter(({ status }) => status === "undecided" || status === "failed") ?? [];
   const input = assessmentInput(catalogue, report, pack, {
+    waivers,
     identity: identityOf(config, date),
     snapshot: { id, takenOn: named.takenOn ?? asOf },
     intake: {

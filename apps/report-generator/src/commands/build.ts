@@ -42,6 +42,7 @@ type Written = Manifest["documents"][number];
 const absence: Readonly<Partial<Record<DocumentId, string>>> = {
   comparison: "只有一种清单，没有可以比对的",
   changes: "没有提供上期清单",
+  progress: "没有收到进度表",
   notices: "没有单位需要整改",
   guides: "没有在用的依申请事项",
   "self-checks": "没有单位报送实施清单",

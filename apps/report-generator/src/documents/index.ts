@@ -6,8 +6,11 @@ import {
   diffTables,
   ledgerTables,
   type ProblemRow,
+  planTables,
   problemRows,
+  progressTables,
 } from "@zp/catalog-core/report-model";
+import { progressOf } from "@zp/catalog-core/schedule";
 import { renderDocx, renderHtml } from "@zp/report";
 import { writeMetricsWorkbook, writeProblemList, writeTextTables } from "@zp/workbook";
 import type { DocumentId } from "./ids.ts";
@@ -79,6 +82,23 @@ export const makers: Readonly<Record<DocumentId, Maker>> = {
     yield {
       name: "清单变动.xlsx",
       bytes: await writeTextTables("changes", "清单变动", diffTables(previous.diff), provenance),
+    };
+  },
+  async *plan({ input: { plan }, provenance }) {
+    yield {
+      name: "整改建议清单.xlsx",
+      bytes: await writeTextTables("plan", "整改建议清单", planTables(plan), provenance),
+    };
+  },
+  async *progress({ input, reading, provenance }) {
+    const { catalogue, pack, report, intake } = input;
+    if ((catalogue.stageDates ?? []).length === 0) return;
+    const expected = intake.expectation?.expected ?? Object.keys(report.metrics.byUnit);
+    const progress = progressOf(catalogue, { pack, asOf: report.asOf, expected });
+    const tables = progressTables(progress, report.findings, (finding) => reading?.placeOf(finding));
+    yield {
+      name: "编制公开工作进度.xlsx",
+      bytes: await writeTextTables("progress", "编制公开工作进度", tables, provenance),
     };
   },
   ...paperMakers,

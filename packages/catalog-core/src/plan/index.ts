@@ -8,6 +8,7 @@ export {
   type FillCause,
   fillCauses,
   type PlanKind,
+  planKindIds,
   planKinds,
   type Standing,
   standings,

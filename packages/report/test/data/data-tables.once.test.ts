@@ -1,5 +1,10 @@
-import { check, summarise, zhenping2018 } from "@zp/catalog-core";
-import { assessmentTables, type FigureCell, type FigureTable } from "@zp/catalog-core/report-model";
+import { check, zhenping2018 } from "@zp/catalog-core";
+import {
+  assessmentInput,
+  assessmentTables,
+  type FigureCell,
+  type FigureTable,
+} from "@zp/catalog-core/report-model";
 import { generateItems } from "@zp/testkit";
 import { describe, expect, test } from "vitest";
 
@@ -17,16 +22,7 @@ const catalogue = {
   roster: [],
 };
 const report = check(catalogue);
-const tables = assessmentTables({
-  catalogue,
-  report,
-  summary: summarise(report, zhenping2018),
-  pack: zhenping2018,
-  identity: { county: "镇坪县", period: "2018年", authors: ["中心"], date: "2018-08-25" },
-  snapshot: { id: "sha-256:0", takenOn: "2018-08-25" },
-  intake: { given: 1, read: 1, notCounted: [] },
-  within: { comparisons: [] },
-});
+const tables = assessmentTables(assessmentInput(catalogue, report, zhenping2018));
 const tableOf = (title: string): FigureTable => tables.find((table) => table.title === title)!;
 
 /** What a spreadsheet would make of a sum. */

@@ -72,6 +72,10 @@ export function recomputed({ report, summary, previous, input }: Again): (of: Re
         )?.[third] as number;
       case "intake":
         return (input.intake as unknown as Record<string, number>)[second] as number;
+      case "plan":
+        return second === "changes"
+          ? input.plan.cheapest.ids.length
+          : input.plan.cheapest.ids.filter((id) => id.startsWith(`${third}|`)).length;
       case "profile":
         return ofProfile(at.slice(1));
       default:

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { check, rules, summarise, zhenping2018 } from "@zp/catalog-core";
 import { diffStates } from "@zp/catalog-core/diff";
 import type { Catalogue } from "@zp/catalog-core/model";
+import { planChanges } from "@zp/catalog-core/plan";
 import { reconcileWithin } from "@zp/catalog-core/reconcile";
 import { type AssessmentInput, layerLabels } from "@zp/catalog-core/report-model";
 import { snapshotId } from "@zp/catalog-core/snapshot";
@@ -53,6 +54,7 @@ export async function inputOf(catalogue: Catalogue, previous?: Catalogue): Promi
     },
     intake: { given: 27, read: 27, notCounted: [] },
     within: reconcileWithin(catalogue, pack, (layer) => layerLabels[layer]),
+    plan: planChanges(catalogue, { pack }),
     ...(previous === undefined
       ? {}
       : {

@@ -1,5 +1,6 @@
-import { type CheckReport, type PolicyPack, summarise } from "../../engine/index.ts";
+import { type CheckReport, type PolicyPack, summarise, type Waiver } from "../../engine/index.ts";
 import type { Catalogue } from "../../model/index.ts";
+import { planChanges } from "../../plan/index.ts";
 import { reconcileWithin } from "../../reconcile/index.ts";
 import { layerLabels } from "../reconciliation-words.ts";
 import type { AssessmentInput } from "./input.ts";
@@ -8,6 +9,8 @@ import type { AssessmentInput } from "./input.ts";
 export interface AssessmentGiven extends Partial<Pick<AssessmentInput, "snapshot" | "intake" | "previous">> {
   /** What of the identity is not the pack's own: county, period, offices, day, signers, last day for mending. */
   readonly identity?: Partial<AssessmentInput["identity"]>;
+  /** Items with a waiver in force need no change; the figures stay as they are. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /**
@@ -23,7 +26,7 @@ export function assessmentInput(
   catalogue: Catalogue,
   report: CheckReport,
   pack: PolicyPack,
-  { identity = {}, snapshot, intake, previous }: AssessmentGiven = {},
+  { identity = {}, snapshot, intake, previous, waivers = [] }: AssessmentGiven = {},
 ): AssessmentInput {
   const county = identity.county ?? pack.jurisdiction.name;
   return {
@@ -41,6 +44,7 @@ export function assessmentInput(
     snapshot: snapshot ?? { id: "", takenOn: report.asOf },
     intake: intake ?? { given: report.sources.length, read: report.sources.length, notCounted: [] },
     within: reconcileWithin(catalogue, pack, (layer) => layerLabels[layer], report.asOf),
+    plan: planChanges(catalogue, { pack, asOf: report.asOf, waivers }),
     ...(previous === undefined ? {} : { previous }),
   };
 }

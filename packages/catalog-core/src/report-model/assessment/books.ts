@@ -13,7 +13,7 @@ export function booksOf(
   profile: Profile,
   progress: ProgressReport | undefined,
 ): Books {
-  const { report, summary, intake, previous, catalogue } = input;
+  const { report, summary, intake, previous, catalogue, plan } = input;
   return {
     ...measured(report.metrics),
     items: report.items,
@@ -30,6 +30,13 @@ export function booksOf(
     waived: summary.waived,
     piles: { ...summary.piles },
     notChecked: { ...summary.notChecked },
+    plan: {
+      changes: plan.cheapest.changes,
+      proposals: plan.proposals.length,
+      fillings: plan.fillings.length,
+      waivers: plan.waivers.length,
+      byKind: { ...plan.cheapest.byKind },
+    },
     profile: profile as unknown as Books,
     intake: {
       given: intake.given,

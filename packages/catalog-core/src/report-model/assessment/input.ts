@@ -1,6 +1,7 @@
 import type { ListDiff } from "../../diff/index.ts";
 import type { CheckReport, MetricReport, PolicyPack, Summary } from "../../engine/index.ts";
 import type { Catalogue } from "../../model/index.ts";
+import type { Plan } from "../../plan/index.ts";
 import type { WithinResult } from "../../reconcile/index.ts";
 
 /** Whose report it is, and who answers for it. */
@@ -58,5 +59,7 @@ export interface AssessmentInput {
   readonly intake: Intake;
   /** The lists held against each other, see `reconcileWithin`. */
   readonly within: WithinResult;
+  /** What could be changed to reach the targets, and the least of it, see `planChanges`. */
+  readonly plan: Plan;
   readonly previous?: Previous;
 }

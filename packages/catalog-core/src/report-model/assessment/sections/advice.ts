@@ -1,4 +1,6 @@
+import { planKindIds, planKinds } from "../../../plan/index.ts";
 import type { Block, DocumentCell, Inline } from "../../document/index.ts";
+import { proposalCells } from "../../plan-tables.ts";
 import { body, chineseDay, heading, joined, say } from "../facts.ts";
 import { HALF, ONCE, type Subject } from "../subject.ts";
 import { aboveHalf } from "./overview.ts";
@@ -13,6 +15,7 @@ export function advice(subject: Subject): Block[] {
     ...(measures.length === 0
       ? [body(["各项要求均已达到，建议保持动态管理，事项调整、流程变更、材料增减时同步修改清单。"])]
       : measures.map((measure, index) => body([`${index + 1}. `, ...measure]))),
+    ...leastChanges(subject),
     ...unitDuties(subject),
     body(
       say`各单位应在${due}前完成整改，由单位主要领导签字、加盖公章后将修改后的清单送县政务服务中心；县政务服务中心复核后在《整改台账》中销号。${
@@ -58,6 +61,55 @@ function measuresOf({ facts, report, summary }: Subject): Inline[][] {
       say`补齐缺列。清单样表的列不全，${facts.count("notChecked", "rulesByColumn")}条规则因此没能查全，缺列的单位应按附件样表补报。`,
     );
   return all;
+}
+
+const MOST_CHANGES = 30;
+
+/** The cheapest set of changes that reaches what is asked, as the planner has it; the first of them one by one. */
+function leastChanges({ plan, facts }: Subject): Block[] {
+  const { cheapest, proposals } = plan;
+  if (cheapest.changes === 0) return [];
+  const kinds = joined(
+    planKindIds
+      .filter((kind) => (cheapest.byKind[kind] ?? 0) > 0)
+      .map((kind) => say`${planKinds[kind].label}${facts.count("plan", "byKind", kind)}项`),
+    "，",
+  );
+  const chosen = new Set(cheapest.ids);
+  const rows = proposals
+    .filter(({ id }) => chosen.has(id))
+    .sort((a, b) => (a.item.unit < b.item.unit ? -1 : a.item.unit > b.item.unit ? 1 : a.id < b.id ? -1 : 1));
+  const short =
+    cheapest.short.length === 0
+      ? "即可使全县和各单位都达到目标、能够压缩的承诺件都不超过上限"
+      : "后仍有单位达不到目标，须先补填或新开办理渠道";
+  return [
+    body(
+      say`按清单已经写明的办理渠道和时限测算，最少改动${facts.count("plan", "changes")}项，${short}：${kinds}。改动只是建议，须由单位核实能否做到；未填的不作推定。`,
+    ),
+    {
+      kind: "table",
+      caption: "建议改动的事项",
+      columns: [
+        { label: "编制单位", width: 26 },
+        { label: "事项", width: 32 },
+        { label: "现在", width: 22 },
+        { label: "改为", width: 22 },
+        { label: "理由", width: 40 },
+      ],
+      rows: rows.slice(0, MOST_CHANGES).map((proposal): DocumentCell[] => {
+        const { from, to } = proposalCells(proposal);
+        return [proposal.item.unit, proposal.item.label, from, to, proposal.reason];
+      }),
+      notes: [
+        [
+          rows.length > MOST_CHANGES
+            ? `只列前${MOST_CHANGES}项，全部改动、其他可选的改法和须补填的单元格见《整改建议清单》。`
+            : "其他可选的改法和须补填的单元格见《整改建议清单》。",
+        ],
+      ],
+    },
+  ];
 }
 
 /** What each unit has to mend; those with nothing are left out. */
