@@ -127,7 +127,7 @@ console.log(JSON.stringify([fixes.map(({ after }) => after), doors.map((door) =>
     expect(compiled.map(({ stdout }) => stdout)).toEqual(["", ""]);
     const { stdout } = await run(process.execPath, [join("out", "main.js")], options);
     expect(JSON.parse(stdout)).toEqual([["取水许可"], doors.map(() => true)]);
-  });
+  }, 180_000);
 });
 
 /** What a compiler says of errors stands on its output. */

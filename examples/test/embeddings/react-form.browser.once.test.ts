@@ -23,7 +23,7 @@ describe.skipIf(noChromium)("the React form", () => {
     browser = await openChromium();
     page = await browser.newPage();
     page.on("pageerror", (error) => errors.push(String(error)));
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(site.url);
   });
   afterAll(async () => {
