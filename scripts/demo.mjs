@@ -1,5 +1,5 @@
-// `npm run demo`: checks the sample county, shows the first screen, and leaves the list of problems, the metrics and
-// every unit's own list with its problems marked. Findings are what the demo is about, so they do not make it fail.
+// `npm run demo`: checks the sample county, shows the first screen, and leaves the list of problems, the metrics, every
+// unit's own list with its problems marked, and the assessment report with all other papers. Findings are what the demo is about, so they do not make it fail.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -11,6 +11,7 @@ const lists = join(out, "清单（样例）");
 
 await ensureInstalled();
 await ensureBuilt("@zp/cli");
+await ensureBuilt("@zp/report-generator");
 await ensureBuilt("@zp/examples");
 mkdirSync(join(root, out), { recursive: true });
 
@@ -24,18 +25,24 @@ const problems = join(out, "问题清单.xlsx");
 const figures = join(out, "指标.xlsx");
 const marked = join(out, "已标注");
 // A copy of an earlier run is ours to replace.
-zp("check", lists, "--problems", problems, "--metrics", figures, "--annotate", marked, "--force");
-console.log(`\n结果 / Results:\n${existing([lists, problems, figures, marked])}`);
+run("cli", "check", lists, "--problems", problems, "--metrics", figures, "--annotate", marked, "--force");
+const reports = join(out, "报告");
+console.log("\n报告和各种文书 / The report and all papers:");
+run("report-generator", "build", "--in", lists, "--out", reports, "--force");
+console.log(`\n结果 / Results:\n${existing([lists, problems, figures, marked, reports])}`);
 
-/** @param {string[]} args */
-function zp(...args) {
-  const { status } = spawnSync(process.execPath, [join("apps", "cli", "dist", "main.js"), ...args], {
+/**
+ * @param {string} app
+ * @param {string[]} args
+ */
+function run(app, ...args) {
+  const { status } = spawnSync(process.execPath, [join("apps", app, "dist", "main.js"), ...args], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
   });
   if (status === 0 || status === 1) return;
   throw new UserError(
-    `演示没有完成：zp ${args[0]} 以代码 ${status} 结束。 / The demo stopped: zp ${args[0]} ended with ${status}.`,
+    `演示没有完成：${app} ${args[0]} 以代码 ${status} 结束。 / The demo stopped: ${app} ${args[0]} ended with ${status}.`,
     3,
   );
 }

@@ -19,7 +19,11 @@ export const cellText = (text: string): string => {
 
 /** A text as a title, a heading or a label of a chart can hold it: one line, and no longer than `most` characters. */
 export function shortText(text: string, most = 120): string {
-  const line = [...clean(text).replace(/\s+/g, " ").trim()];
+  const line = [
+    ...clean(text)
+      .replace(/[\r\n\t ]+/g, " ")
+      .trim(),
+  ];
   return line.length <= most ? line.join("") : `${line.slice(0, most - 1).join("")}…`;
 }
 

@@ -54,7 +54,7 @@ function optionsOf(chart: Chart): ChartRunOptions {
       dataLabels: {
         value: true,
         numberFormat: unit === "share" && !many ? "0.00" : "0",
-        font: { size: 8, color: inkColour },
+        font: { size: many ? 7 : 8, color: inkColour },
       },
     }),
   );

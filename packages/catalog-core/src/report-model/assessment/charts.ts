@@ -7,10 +7,13 @@ import { BASE, HALF, ONCE, type Subject } from "./subject.ts";
 /** Bars that a page can hold side by side with readable names. */
 const MOST_BARS = 30;
 
-/** The share of 最多跑一次 unit by unit in the order of the ranking, with a line at the target; long lists go on in a next chart. */
+/**
+ * The share of 最多跑一次 of the units that have a rank, in its order, with a line at the target; long lists go on in a next
+ * chart. A small base would stand behind the last with a high bar, and be read as praise or blame.
+ */
 export function atMostOnceChart(subject: Subject): Block[] {
   const { facts, pack, shortName } = subject;
-  const units = subject.units.filter((unit) => facts.value(share(["byUnit", unit], ONCE)) !== undefined);
+  const units = subject.ranking.flatMap(({ unit, rank }) => (rank === undefined ? [] : [unit]));
   if (units.length < 2) return [];
   const least = pack.targets[ONCE];
   const many = units.length > 2 * MOST_BARS;
@@ -24,8 +27,8 @@ export function atMostOnceChart(subject: Subject): Block[] {
       .join("，");
     const chart: Chart = {
       kind: "columns",
-      title: `各单位“最多跑一次”事项占比${part}`,
-      alt: `柱形图，各单位“最多跑一次”事项占比：${said}。`,
+      title: `参加排名的单位“最多跑一次”事项占比${part}`,
+      alt: `柱形图，参加排名的单位“最多跑一次”事项占比：${said}。`,
       unit: "share",
       categories: shown.map(shortName),
       series: [
