@@ -49,7 +49,7 @@ describe("the assessment report", () => {
     ]);
     const text = textOf(catalogue);
     expect(text).toContain("各表都没有“到办事现场次数”列，“最多跑一次”事项占比无法计算。");
-    expect(text).toContain("没有能够判定的承诺件，本项无法计算。");
+    expect(text).toContain("没有能够判定的承诺件（所在表没有该列1项），本项无法计算。");
     expect(text).toContain("没有两个时限都以工作日计的事项，压缩率无法计算。");
     expect(text).toContain("清单只涉及一个编制单位，不作排名。");
     expect(text).not.toMatch(/NaN|undefined|Infinity/);

@@ -89,7 +89,10 @@ const groups = (by: Readonly<Record<string, Readonly<Record<string, Measurement>
 const plain = (by: Readonly<Record<string, Measurement>>): Books =>
   Object.fromEntries(
     Object.entries(by).map(
-      ([id, { numerator, denominator, counted, blank, excluded, undetermined, total, target, parts }]) => [
+      ([
+        id,
+        { numerator, denominator, counted, blank, excluded, undetermined, total, target, parts, variants },
+      ]) => [
         id,
         {
           numerator,
@@ -102,6 +105,9 @@ const plain = (by: Readonly<Record<string, Measurement>>): Books =>
           least: target?.least,
           excluded: { ...excluded },
           parts: { ...parts },
+          variants: Object.fromEntries(
+            Object.entries(variants).map(([name, figure]) => [name, { ...figure }]),
+          ),
         },
       ],
     ),

@@ -1,3 +1,4 @@
+import type { Measurement } from "../../../engine/index.ts";
 import { conventionText } from "../../../explain/index.ts";
 import { citeSource, type SourceId, sources } from "../../../sources.ts";
 import type { Block, Inline } from "../../document/index.ts";
@@ -145,13 +146,19 @@ function atMostOnce({ facts, report, ranking }: Subject): Inline[] {
 function withinHalf({ facts, report }: Subject): Inline[] {
   const measurement = report.metrics.overall[HALF];
   if (measurement === undefined || measurement.state === "not-measured")
-    return ["没有能够同时读出法定时限和承诺时限的承诺件，承诺时限是否压缩至法定时限的50%以内无法判定。"];
+    return say`没有能够判定的承诺件，承诺时限是否压缩至法定时限的50%以内无法判定${whyNotJudged(facts, measurement)}。`;
   const above = facts.figure(aboveHalf(["overall"]), "count");
   const thin = measurement.state === "thin" ? "判定面不足，结论仅供参考；" : "";
   return say`能够判定的承诺件${facts.count("overall", HALF, "denominator")}项，其中承诺时限不超过法定时限一半的占${facts.share(
     ["overall"],
     HALF,
   )}，超过一半的${above}项。${thin}50%是对每个事项的上限要求，不是清单的达标线，超过的应逐项压缩、改为即办或登记豁免。`;
+}
+
+/** For what reasons no item can be judged: “（单位不明或不同 320项）”. */
+export function whyNotJudged(facts: Subject["facts"], measurement: Measurement | undefined): Inline[] {
+  const left = measurement === undefined ? [] : facts.exclusions(["overall"], HALF, measurement);
+  return left.length === 0 ? [] : say`（${left}）`;
 }
 
 /** Judged items above half: all that were judged, less those within. */

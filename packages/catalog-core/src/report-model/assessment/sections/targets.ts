@@ -4,7 +4,7 @@ import type { Block, DocumentCell, Inline } from "../../document/index.ts";
 import { atMostOnceChart, limitsChart } from "../charts.ts";
 import { body, heading, joined, say } from "../facts.ts";
 import { HALF, ONCE, type Subject } from "../subject.ts";
-import { aboveHalf } from "./overview.ts";
+import { aboveHalf, whyNotJudged } from "./overview.ts";
 
 /** 四、目标完成: the target of the list, and the ceiling of each item, which is no target of the list. */
 export function targets(subject: Subject): Block[] {
@@ -118,17 +118,29 @@ function once(subject: Subject): Inline[][] {
   return all;
 }
 
+/** The figure if limits without a unit had the other limit's: a reading, never the figure itself. */
+function sameUnit({ facts }: Subject): Inline[] {
+  const at = (end: string) => ({ at: ["overall", HALF, "variants", "same-unit", end] });
+  const [numerator, denominator] = [at("numerator"), at("denominator")];
+  if (facts.value({ over: [numerator, denominator] }) === undefined) return [];
+  return say`若未写单位的时限与另一时限单位相同，则为${facts.figure({ over: [numerator, denominator] }, "percent")}（${facts.figure(numerator, "count")}/${facts.figure(denominator, "count")}），仅供参考。`;
+}
+
 function half(subject: Subject): Inline[][] {
   const { facts, report } = subject;
   const measurement = report.metrics.overall[HALF];
   if (measurement === undefined || measurement.state === "not-measured")
-    return [["没有能够判定的承诺件，本项无法计算。请各单位补报法定办结时限和承诺办结时限后重新评估。"]];
+    return [
+      say`没有能够判定的承诺件${whyNotJudged(facts, measurement)}，本项无法计算。请各单位补报、更正法定办结时限和承诺办结时限后重新评估。${sameUnit(subject)}`,
+    ];
   const left = facts.exclusions(["overall"], HALF, measurement);
   const all: Inline[][] = [
     say`工作方案要求无法即来即办的事项“原则上应将承诺时限压缩至法定时限的50%以内”，即保留的时间不超过法定时限的一半，恰好一半算达到。能够判定的承诺件中，达到要求的占${facts.share(["overall"], HALF)}，超过的${facts.figure(aboveHalf(["overall"]), "count")}项，逐项列于附件2。${
       left.length === 0 ? "" : say`不进入判定的有：${left}。`
     }`,
   ];
+  if (facts.has("overall", HALF, "undetermined"))
+    all.push(say`单位不明或不同的，分不出的不判定。${sameUnit(subject)}`);
   if (facts.has("overall", HALF, "parts", "one-workday"))
     all.push(
       say`另有法定时限仅1日的承诺件${facts.count("overall", HALF, "parts", "one-workday")}项，按整日无法再减半，已按同一标准判定，建议改为即办件或登记豁免。`,
