@@ -80,13 +80,13 @@ function sheet(
         columns: [
           { label: "序号", width: 8, align: "center" },
           { label: "事项", width: 22 },
-          { label: "时限、跑动", width: 27 },
-          { label: "审核要点（检查发现）", width: 42 },
+          { label: "时限、跑动", width: 30 },
+          { label: "审核要点（检查发现）", width: 38 },
           { label: "政务服务中心意见", width: 14 },
           { label: "审改办意见", width: 14 },
           { label: "法制办意见", width: 14 },
           { label: "“为政不为”办意见", width: 14 },
-          { label: "结论", width: 31 },
+          { label: "结论", width: 40 },
           { label: "落实情况", width: 14 },
         ],
         rows: items.map((item, index): DocumentCell[] => [

@@ -91,11 +91,11 @@ function leastChanges({ plan, facts }: Subject): Block[] {
       kind: "table",
       caption: "建议改动的事项",
       columns: [
-        { label: "编制单位", width: 26 },
-        { label: "事项", width: 32 },
-        { label: "现在", width: 22 },
-        { label: "改为", width: 22 },
-        { label: "理由", width: 40 },
+        { label: "编制单位", width: 24 },
+        { label: "事项", width: 28 },
+        { label: "现在", width: 25 },
+        { label: "改为", width: 17 },
+        { label: "理由", width: 58 },
       ],
       rows: rows.slice(0, MOST_CHANGES).map((proposal): DocumentCell[] => {
         const { from, to } = proposalCells(proposal);
