@@ -11,8 +11,10 @@ import { mapCommand } from "./commands/map.ts";
 import { metricsCommand } from "./commands/metrics.ts";
 import { planCommand } from "./commands/plan.ts";
 import { progressCommand } from "./commands/progress.ts";
+import { publishCommand } from "./commands/publish.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
 import { rulesCommand } from "./commands/rules.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { snapshotCommand } from "./commands/snapshot.ts";
 import { splitCommand } from "./commands/split.ts";
 import { templateCommand } from "./commands/template.ts";
@@ -38,6 +40,8 @@ const commands: readonly CommandDefinition[] = [
   snapshotCommand,
   verifyCommand,
   diffCommand,
+  publishCommand,
+  serveCommand,
   templateCommand,
   ledgerCommand,
   progressCommand,

@@ -98,9 +98,14 @@ export {
 } from "./split/index.ts";
 export { type TemplateOptions, writeTemplate } from "./template/index.ts";
 export {
+  csvParts,
   fixReasonLabel,
+  type ListColumn,
   type ListedFix,
   type ListRecord,
+  listColumns,
+  listLines,
+  listObject,
   listRecord,
   type RawOf,
   type RestOf,
@@ -112,4 +117,5 @@ export {
   writeProblemList,
   writeTextTableCsv,
   writeTextTables,
+  xlsxParts,
 } from "./write/index.ts";

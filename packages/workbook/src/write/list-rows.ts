@@ -98,9 +98,20 @@ function rowText(value: unknown): string | undefined {
   return limit.kind === "unreadable" ? limit.raw : formatTimeLimit(limit);
 }
 
-/** Columns in the order of the terms, those that nobody fills left out, unknown ones last; rows of the items' lines. */
-export function listTable(records: readonly ListRecord[]): { columns: string[]; lines: string[][] } {
-  const known = [...termsOf("implementation").map(({ element, label }) => ({ element, label }))];
+/** A column of a list: its label, and of rows under the item the label of their kind. */
+export interface ListColumn {
+  readonly key: string;
+  readonly of?: string;
+}
+
+/**
+ * Columns in the order of the terms, those that nobody fills left out, unknown ones last.
+ *
+ * @example
+ * const record = listRecord({ id: "1", name: "取水许可" }, () => undefined, () => []);
+ * listColumns([record]); // [{ key: "事项名称" }]
+ */
+export function listColumns(records: Iterable<ListRecord>): readonly ListColumn[] {
   const used = new Set<string>();
   const inner = new Map<string, Set<string>>();
   for (const { values, rows } of records) {
@@ -111,8 +122,8 @@ export function listTable(records: readonly ListRecord[]): { columns: string[]; 
       inner.set(label, labels);
     }
   }
-  const columns: { readonly key: string; readonly of?: string }[] = [];
-  for (const { element, label } of known) {
+  const columns: ListColumn[] = [];
+  for (const { element, label } of termsOf("implementation")) {
     if (used.has(label)) columns.push({ key: label });
     const labels = inner.get(label);
     if (labels !== undefined) {
@@ -122,26 +133,42 @@ export function listTable(records: readonly ListRecord[]): { columns: string[]; 
     used.delete(label);
   }
   for (const label of used) columns.push({ key: label });
-  const lines = records.flatMap(({ values, rows }) => {
-    const height = Math.max(1, ...[...rows.values()].map((list) => list.length));
-    return Array.from({ length: height }, (_unused, line) =>
-      columns.map(({ key, of }) =>
-        of === undefined
-          ? line === 0
-            ? (values.get(key) ?? "")
-            : ""
-          : (rows.get(of)?.[line]?.get(key) ?? ""),
-      ),
-    );
-  });
-  return { columns: columns.map(({ key }) => key), lines };
+  return columns;
 }
 
-/** Records as JSON holds them: labels to texts; rows as arrays of such objects. */
-export const listObjects = (records: readonly ListRecord[]): Record<string, unknown>[] =>
-  records.map(({ values, rows }) => ({
-    ...Object.fromEntries(values),
-    ...Object.fromEntries(
-      [...rows].map(([label, list]) => [label, list.map((row) => Object.fromEntries(row))]),
+/**
+ * The lines of one record: as many as its longest kind of rows, one at least; what is the item's own stands in the first.
+ *
+ * @example
+ * const record = listRecord({ id: "1", name: "取水许可" }, () => undefined, () => []);
+ * listLines(listColumns([record]), record); // [["取水许可"]]
+ */
+export function listLines(columns: readonly ListColumn[], { values, rows }: ListRecord): string[][] {
+  const height = Math.max(1, ...[...rows.values()].map((list) => list.length));
+  return Array.from({ length: height }, (_unused, line) =>
+    columns.map(({ key, of }) =>
+      of === undefined ? (line === 0 ? (values.get(key) ?? "") : "") : (rows.get(of)?.[line]?.get(key) ?? ""),
     ),
-  }));
+  );
+}
+
+/** A whole list as columns and lines. */
+export function listTable(records: readonly ListRecord[]): { columns: string[]; lines: string[][] } {
+  const columns = listColumns(records);
+  return {
+    columns: columns.map(({ key }) => key),
+    lines: records.flatMap((record) => listLines(columns, record)),
+  };
+}
+
+/**
+ * A record as JSON holds it: labels to texts; rows as arrays of such objects.
+ *
+ * @example
+ * const record = listRecord({ id: "1", name: "取水许可" }, () => undefined, () => []);
+ * listObject(record); // { "事项名称": "取水许可" }
+ */
+export const listObject = ({ values, rows }: ListRecord): Record<string, unknown> => ({
+  ...Object.fromEntries(values),
+  ...Object.fromEntries([...rows].map(([label, list]) => [label, list.map((row) => Object.fromEntries(row))])),
+});

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { inert } from "./inert.ts";
-import { type ListRecord, listObjects, listTable } from "./list-rows.ts";
+import { type ListRecord, listObject, listTable } from "./list-rows.ts";
 import { addRow, addTable, bytesOf, type Column, closeTable, newWorkbook } from "./sheet.ts";
 
 const wide = /依据|条件|流程|材料|地点|说明|内容/;
@@ -55,4 +55,4 @@ export function writeListCsv(records: readonly ListRecord[]): string {
  * JSON.parse(writeListJson([record])); // [{ "事项名称": "临时救助金给付", "备注": "新增" }]
  */
 export const writeListJson = (records: readonly ListRecord[]): string =>
-  `${JSON.stringify(listObjects(records), null, 2)}\n`;
+  `${JSON.stringify(records.map(listObject), null, 2)}\n`;

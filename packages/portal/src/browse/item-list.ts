@@ -1,0 +1,58 @@
+import { formatTimeLimit } from "@zp/catalog-core/time-limit";
+import { writeCell } from "@zp/catalog-core/records";
+import type { ImplementationItem } from "@zp/catalog-core/model";
+import { type Html, html } from "../html/index.ts";
+import {
+  type LinkTo,
+  type PageHead,
+  page,
+  pager,
+  type Site,
+  type SiteFile,
+  type Slice,
+  slices,
+} from "../page/index.ts";
+import type { PublishedItem } from "../publication/index.ts";
+
+const OF_A_PAGE = 100;
+
+/** What a line of a list says of an item besides its name: only what the list states. */
+function summaryOf({ itemType, promisedTimeLimit, maxVisits }: ImplementationItem): string[] {
+  const said: string[] = [];
+  if (itemType !== undefined) said.push(writeCell("itemType", itemType));
+  if (promisedTimeLimit?.kind === "immediate") said.push("即办");
+  else if (promisedTimeLimit?.kind === "duration") said.push(`承诺 ${formatTimeLimit(promisedTimeLimit)}`);
+  if (maxVisits?.kind === "count") said.push(maxVisits.count === 0 ? "不用到现场" : `到现场 ${maxVisits.count} 次`);
+  return said;
+}
+
+/** Items as a list of links. */
+export const itemList = (slice: Slice<PublishedItem>, to: LinkTo, withUnit: boolean): Html =>
+  html`<ol class="items" start="${slice.from + 1}">${slice.entries.map(
+    ({ item, name, path, unit }) =>
+      html`<li><a href="${to(path)}">${name}</a><span>${[...(withUnit ? [unit.name] : []), ...summaryOf(item)].join(" · ")}</span></li>\n`,
+  )}</ol>`;
+
+/** A list of items over as many pages as it takes. `intro` stands on the first one. */
+export function* itemPages(
+  site: Site,
+  head: PageHead,
+  items: readonly PublishedItem[],
+  { intro, withUnit }: { intro: (to: LinkTo) => Html; withUnit: boolean },
+): Generator<SiteFile, void, undefined> {
+  for (const slice of slices(head.path, items, OF_A_PAGE)) {
+    const title = slice.number === 1 ? head.title : `${head.title}（第 ${slice.number} 页）`;
+    yield {
+      path: slice.path,
+      content: () =>
+        page(
+          site,
+          { ...head, path: slice.path, title },
+          (to) => html`<h1>${head.title}</h1>
+${slice.number === 1 && intro(to)}
+${slice.entries.length === 0 ? html`<p class="note">没有事项。</p>` : itemList(slice, to, withUnit)}
+${pager(head.path, slice, to)}`,
+        ),
+    };
+  }
+}

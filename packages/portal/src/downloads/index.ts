@@ -1,0 +1,3 @@
+/** The lists in open formats. */
+export { dataPage } from "./data-page.ts";
+export { downloads, unitDownloads } from "./list-files.ts";

@@ -1,0 +1,2 @@
+/** What the search page scans. */
+export { searchData, syllablesOf } from "./search-data.ts";

@@ -1,0 +1,2 @@
+/** Figures with their definitions. */
+export { statisticsPages } from "./statistics-pages.ts";
