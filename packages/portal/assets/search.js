@@ -2,7 +2,6 @@
  * The search of the site: a scan over all names, no index and no library. It is a classic script, as is its data, so that it
  * also runs on a page that was opened from a disk.
  */
-"use strict";
 
 /**
  * @typedef {{ units: string[], items: [name: string, slug: string, unit: number, syllables: string, code: string][] }} SearchData
@@ -38,7 +37,10 @@ var zpSearch = (function () {
   function fitOf(word) {
     const isLatin = /^[a-z0-9'-]+$/.test(word);
     // "shipin" and "ship" both begin at a syllable of " shi pin jing ying".
-    const spelt = isLatin && /^[a-z']+$/.test(word) ? new RegExp(` ${[...word.replace(/'/g, "")].join(" ?")}`) : undefined;
+    const spelt =
+      isLatin && /^[a-z']+$/.test(word)
+        ? new RegExp(` ${[...word.replace(/'/g, "")].join(" ?")}`)
+        : undefined;
     const pairs = isLatin ? [] : bigramsOf(word);
     return (entry) => {
       const place = entry.text.indexOf(word);
@@ -86,7 +88,9 @@ var zpSearch = (function () {
       if (score > 0) found.push({ entry, score });
     }
     return found
-      .sort((a, b) => b.score - a.score || a.entry.name.length - b.entry.name.length || a.entry.at - b.entry.at)
+      .sort(
+        (a, b) => b.score - a.score || a.entry.name.length - b.entry.name.length || a.entry.at - b.entry.at,
+      )
       .map(({ entry }) => entry);
   }
 
@@ -94,6 +98,7 @@ var zpSearch = (function () {
 })();
 
 /** @type {(data: SearchData) => void} */
+// biome-ignore lint/correctness/noUnusedVariables: search-data.js calls it
 var zpSearchData = () => {};
 
 if (typeof document !== "undefined") {

@@ -45,7 +45,10 @@ export interface Portal {
  * [...portal.files()].map(({ path }) => path).slice(0, 2); // ["index.html", "search.html"]
  */
 export function portalOf(version: Version, { pack, previous = [], url, title }: PortalOptions): Portal {
-  const publication = publicationOf(version.catalogue, pack);
+  // Who stood on any roster is nobody's to publish, in no version.
+  const roster = [...previous, version].flatMap(({ catalogue }) => catalogue.roster);
+  const versions = [...previous, version].map((one) => ({ ...one, catalogue: { ...one.catalogue, roster } }));
+  const publication = publicationOf({ ...version.catalogue, roster }, pack);
   const { id, takenOn } = version;
   const place = pack.jurisdiction.name;
   const site: Site = {
@@ -54,8 +57,9 @@ export function portalOf(version: Version, { pack, previous = [], url, title }: 
     url: url === undefined ? undefined : baseOf(url),
     source: { id, shortId: shortId(id), takenOn, title: version.title },
     publication,
-    history: historyOf([...previous, version], pack),
-    report: checkCatalogue(publication.catalogue, { pack: { ...pack, rules: {} }, rules: [], metrics }).metrics,
+    history: historyOf(versions, pack),
+    report: checkCatalogue(publication.catalogue, { pack: { ...pack, rules: {} }, rules: [], metrics })
+      .metrics,
     pack: { id: pack.id, version: pack.version, title: pack.title },
   };
   return { publication, files: () => filesOf(site) };

@@ -3,6 +3,7 @@ import type { Catalogue } from "@zp/catalog-core/model";
 import { snapshotId } from "@zp/catalog-core/snapshot";
 import { labelOf } from "@zp/catalog-core/terms";
 import { portalOf, type Version, type Withheld } from "@zp/portal";
+import { Option } from "commander";
 import { type CommandDefinition, examples, jsonOption, mapOption } from "../definition.ts";
 import { aliasesOf, loadExpected, organisationsOf } from "../input/expected.ts";
 import { readLists } from "../input/reading.ts";
@@ -155,7 +156,9 @@ async function versionsOf(names: readonly string[], now: Version, io: Io): Promi
     }
     const { id, takenOn, title, catalogue } = read.snapshot;
     if (takenOn > now.takenOn) {
-      throw new CommandError(`快照“${name}”（${takenOn}）比要公布的清单（${now.takenOn}）还新，不能作以前的版本。`);
+      throw new CommandError(
+        `快照“${name}”（${takenOn}）比要公布的清单（${now.takenOn}）还新，不能作以前的版本。`,
+      );
     }
     if (id !== now.id) versions.push({ id, takenOn, title, catalogue });
   }
@@ -169,7 +172,9 @@ function webAddress(text: string): string {
   } catch {
     // The sentence below says what is wrong.
   }
-  throw new CommandError(`网址“${text}”写法不对，应为 https:// 开头的完整地址，例如 https://www.zhp.gov.cn/zwfw/。`);
+  throw new CommandError(
+    `网址“${text}”写法不对，应为 https:// 开头的完整地址，例如 https://www.zhp.gov.cn/zwfw/。`,
+  );
 }
 
 /** How `zp publish` is called. */
@@ -182,7 +187,11 @@ export const publishCommand: CommandDefinition = ({ action, io, zp }) => {
     )
     .argument("<目录>", "网站写到哪里")
     .argument("[快照或清单...]", "zp snapshot 写出的 .json，或同 zp check")
-    .option("--previous <快照...>", "以前公布的快照，由此写出变动和订阅")
+    .addOption(
+      new Option("--previous <快照>", "以前公布的快照，由此写出变动和订阅；可以写几次").argParser(
+        (name: string, before: readonly string[] = []) => [...before, name],
+      ),
+    )
     .option("--url <网址>", "网站将放在哪里，用于二维码和网站地图")
     .option("--title <标题>", "网站的标题；不写为“地名＋政务服务事项”")
     .option("--date <日期>", "清单的日期，年-月-日；快照自带，不写用今天")

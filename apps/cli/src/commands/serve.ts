@@ -27,7 +27,9 @@ export async function serve(name: string, { port, host }: ServeFlags, io: Io): P
     const { code } = error as { code?: string };
     if (code === "EADDRINUSE") throw new CommandError(`端口 ${port} 已被占用，请用 --port 另选一个。`);
     if (code === "EACCES") throw new CommandError(`没有权限使用端口 ${port}，请用 --port 选 1024 以上的。`);
-    throw new CommandError(`不能在 ${host} 的端口 ${port} 上提供网页（${code ?? (error as Error).message}）。`);
+    throw new CommandError(
+      `不能在 ${host} 的端口 ${port} 上提供网页（${code ?? (error as Error).message}）。`,
+    );
   }
   const shown = at.family === "IPv6" ? `[${at.address}]` : at.address;
   io.out(`http://${shown}:${at.port}/　目录 ${name}，按 Ctrl+C 结束\n`);

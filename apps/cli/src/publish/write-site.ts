@@ -73,7 +73,9 @@ export function writeSite(folder: string, files: () => Iterable<SiteFile>, optio
   } catch (error) {
     if (error instanceof CommandError) throw error;
     if ((error as { code?: unknown }).code === undefined) throw error;
-    throw new CommandError(`“${folder}”写不进去（${reasonOf(error)}）。请检查目录的权限和磁盘空间，再运行一次。`);
+    throw new CommandError(
+      `“${folder}”写不进去（${reasonOf(error)}）。请检查目录的权限和磁盘空间，再运行一次。`,
+    );
   }
   return counts;
 }

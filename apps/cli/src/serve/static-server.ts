@@ -96,7 +96,7 @@ function pathIn(url: string): string | undefined {
     return undefined;
   }
   const parts = path.split("/").filter((part) => part !== "");
-  const isOdd = parts.some((part) => part.startsWith(".") || /[\\:\u0000-\u001F]/u.test(part));
+  const isOdd = parts.some((part) => part.startsWith(".") || /[\\:\p{Cc}]/u.test(part));
   return !path.startsWith("/") || isOdd ? undefined : parts.join("/");
 }
 
@@ -117,7 +117,12 @@ function fileAt(root: string, path: string): Found | undefined {
   }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { full, stat }: Found, status: number): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { full, stat }: Found,
+  status: number,
+): void {
   const tag = `"${stat.size.toString(16)}-${Math.trunc(stat.mtimeMs).toString(16)}"`;
   response.setHeader("Content-Type", types[extname(full).toLowerCase()] ?? "application/octet-stream");
   response.setHeader("Cache-Control", "no-cache");

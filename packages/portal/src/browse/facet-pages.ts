@@ -43,6 +43,9 @@ ${pager(path, slice, to)}`,
       trail: [[`按${facet.title}`, path]] as const,
       ...sectionOf,
     };
-    yield* itemPages(site, head, items, { withUnit: true, intro: () => html`<p>共 ${items.length} 项。</p>` });
+    yield* itemPages(site, head, items, {
+      withUnit: true,
+      intro: () => html`<p>共 ${items.length} 项。</p>`,
+    });
   }
 }

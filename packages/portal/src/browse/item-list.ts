@@ -1,6 +1,6 @@
-import { formatTimeLimit } from "@zp/catalog-core/time-limit";
-import { writeCell } from "@zp/catalog-core/records";
 import type { ImplementationItem } from "@zp/catalog-core/model";
+import { writeCell } from "@zp/catalog-core/records";
+import { formatTimeLimit } from "@zp/catalog-core/time-limit";
 import { type Html, html } from "../html/index.ts";
 import {
   type LinkTo,
@@ -22,7 +22,8 @@ function summaryOf({ itemType, promisedTimeLimit, maxVisits }: ImplementationIte
   if (itemType !== undefined) said.push(writeCell("itemType", itemType));
   if (promisedTimeLimit?.kind === "immediate") said.push("即办");
   else if (promisedTimeLimit?.kind === "duration") said.push(`承诺 ${formatTimeLimit(promisedTimeLimit)}`);
-  if (maxVisits?.kind === "count") said.push(maxVisits.count === 0 ? "不用到现场" : `到现场 ${maxVisits.count} 次`);
+  if (maxVisits?.kind === "count")
+    said.push(maxVisits.count === 0 ? "不用到现场" : `到现场 ${maxVisits.count} 次`);
   return said;
 }
 

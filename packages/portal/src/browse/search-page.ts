@@ -1,4 +1,4 @@
-import { html, Html } from "../html/index.ts";
+import { Html, html } from "../html/index.ts";
 import { page, type Site, type SiteFile } from "../page/index.ts";
 
 /** The search: the only page that needs JavaScript. Without it, it leads to the ways to browse. */

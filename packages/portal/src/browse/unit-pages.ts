@@ -52,7 +52,9 @@ function unitIntro(unit: PublishedUnit, site: Site, to: LinkTo): Html {
   const { organisation, parent, children, items, slug } = unit;
   const linked = (name: string): Html => {
     const other = site.publication.unitNamed(name);
-    return other === undefined ? html`${name}` : html`<a href="${to(`units/${other.slug}.html`)}">${name}</a>`;
+    return other === undefined
+      ? html`${name}`
+      : html`<a href="${to(`units/${other.slug}.html`)}">${name}</a>`;
   };
   return html`<dl class="facts">
 <div><dt>公开的事项</dt><dd>${items.length} 项</dd></div>

@@ -1,4 +1,4 @@
-import { html, type Html, type Piece } from "../html/index.ts";
+import { type Html, html, type Piece } from "../html/index.ts";
 import { type LinkTo, page, pager, type Site, type SiteFile, slices } from "../page/index.ts";
 import type { ItemChange, Release } from "./history.ts";
 
@@ -6,7 +6,8 @@ const OF_A_PAGE = 60;
 /** A long text shows its beginning: the page of the item has all of it. */
 const SHOWN = 160;
 
-const pathOf = ({ after }: Release): string => `changes/${after.takenOn}-${after.id.replace(/^sha-256:/u, "").slice(0, 12)}.html`;
+const pathOf = ({ after }: Release): string =>
+  `changes/${after.takenOn}-${after.id.replace(/^sha-256:/u, "").slice(0, 12)}.html`;
 const trail = [["变动", "changes/index.html"]] as const;
 
 const countsText = ({ counts }: Release): string =>
@@ -72,7 +73,11 @@ ${pager(first, slice, to)}`,
   }
 }
 
-function changeEntry({ id, name, unit, what, elements }: ItemChange, { publication }: Site, to: LinkTo): Html {
+function changeEntry(
+  { id, name, unit, what, elements }: ItemChange,
+  { publication }: Site,
+  to: LinkTo,
+): Html {
   const path = id === undefined ? undefined : publication.pathOf(id);
   return html`<li><p>${path === undefined ? html`<strong>${name}</strong>` : html`<a href="${to(path)}">${name}</a>`} ${what.map(
     (one) => html`<span class="tag">${one}</span> `,

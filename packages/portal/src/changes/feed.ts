@@ -1,4 +1,4 @@
-import { html, Html } from "../html/index.ts";
+import { Html, html } from "../html/index.ts";
 import type { Site, SiteFile } from "../page/index.ts";
 import type { ItemChange, Release } from "./history.ts";
 
@@ -37,9 +37,16 @@ ${entries}</feed>
   };
 }
 
-function entry({ id, name, unit, what, elements }: ItemChange, { after }: Release, at: number, site: Site): Html {
+function entry(
+  { id, name, unit, what, elements }: ItemChange,
+  { after }: Release,
+  at: number,
+  site: Site,
+): Html {
   const path = (id === undefined ? undefined : site.publication.pathOf(id)) ?? "changes/index.html";
-  const detail = elements.map(({ label, before, after: now }) => `${label}：${short(before)} → ${short(now)}`);
+  const detail = elements.map(
+    ({ label, before, after: now }) => `${label}：${short(before)} → ${short(now)}`,
+  );
   const text = [`${what.join("、")}。`, ...(unit === undefined ? [] : [unit]), ...detail].join("\n");
   return html`<entry>
 <id>${uuidOf(after.id)}#${at + 1}</id>
@@ -51,7 +58,8 @@ function entry({ id, name, unit, what, elements }: ItemChange, { after }: Releas
 `;
 }
 
-const short = (text: string): string => (text === "" ? "未填" : text.length <= 200 ? text : `${text.slice(0, 200)}……`);
+const short = (text: string): string =>
+  text === "" ? "未填" : text.length <= 200 ? text : `${text.slice(0, 200)}……`;
 
 /** Relative to the feed where the site's own address is not known. */
 const addressOf = (path: string, { url }: Site): string => `${url ?? "../"}${path}`;

@@ -1,7 +1,15 @@
 import type { DirectoryEntry } from "@zp/catalog-core/model";
 import { writeCell } from "@zp/catalog-core/records";
 import { termsOf } from "@zp/catalog-core/terms";
-import { csvParts, type ListRecord, listColumns, listLines, listObject, listRecord, xlsxParts } from "@zp/workbook";
+import {
+  csvParts,
+  type ListRecord,
+  listColumns,
+  listLines,
+  listObject,
+  listRecord,
+  xlsxParts,
+} from "@zp/workbook";
 import { context, publicService } from "../guide/index.ts";
 import type { Site, SiteFile } from "../page/index.ts";
 import type { PublishedItem } from "../publication/index.ts";
@@ -20,7 +28,12 @@ export function downloads(site: Site): readonly Download[] {
   const implementation: Download[] = [
     { path: "data/implementation.xlsx", what: list, format: "xlsx", content: () => itemWorkbook(items) },
     { path: "data/implementation.csv", what: list, format: "csv", content: () => itemCsv(items) },
-    { path: "data/implementation.json", what: list, format: "json", content: () => jsonParts(objectsOf(items)) },
+    {
+      path: "data/implementation.json",
+      what: list,
+      format: "json",
+      content: () => jsonParts(objectsOf(items)),
+    },
     { path: "data/services.jsonld", what: list, format: "JSON-LD", content: () => linkedData(site) },
   ];
   if (directory.length === 0) return implementation;
@@ -56,7 +69,11 @@ export function* unitDownloads(site: Site): Generator<SiteFile, void, undefined>
 
 function* recordsOf(items: readonly PublishedItem[]): Generator<ListRecord, void, undefined> {
   for (const { item } of items) {
-    yield listRecord(item, (of, element) => writeCell(element, of[element as keyof typeof of]), () => []);
+    yield listRecord(
+      item,
+      (of, element) => writeCell(element, of[element as keyof typeof of]),
+      () => [],
+    );
   }
 }
 
@@ -69,12 +86,19 @@ function* linesOf(
 
 function* itemWorkbook(items: readonly PublishedItem[]): Generator<Uint8Array, void, undefined> {
   const columns = listColumns(recordsOf(items));
-  yield* xlsxParts("实施清单", columns.map(({ key }) => key), linesOf(columns, items));
+  yield* xlsxParts(
+    "实施清单",
+    columns.map(({ key }) => key),
+    linesOf(columns, items),
+  );
 }
 
 function* itemCsv(items: readonly PublishedItem[]): Generator<string, void, undefined> {
   const columns = listColumns(recordsOf(items));
-  yield* csvParts(columns.map(({ key }) => key), linesOf(columns, items));
+  yield* csvParts(
+    columns.map(({ key }) => key),
+    linesOf(columns, items),
+  );
 }
 
 function* objectsOf(items: readonly PublishedItem[]): Generator<object, void, undefined> {
@@ -90,7 +114,9 @@ const entryTexts = (entry: DirectoryEntry): (readonly [string, string])[] =>
   ]);
 
 function labelsIn(entries: readonly DirectoryEntry[]): string[] {
-  const used = new Set(entries.flatMap((entry) => entryTexts(entry).flatMap(([label, text]) => (text === "" ? [] : [label]))));
+  const used = new Set(
+    entries.flatMap((entry) => entryTexts(entry).flatMap(([label, text]) => (text === "" ? [] : [label]))),
+  );
   return entryTerms.map(({ label }) => label).filter((label) => used.has(label));
 }
 

@@ -17,7 +17,7 @@ export const isShownBlank = (item: ImplementationItem, element: ItemElement): bo
   requiredElements.includes(element) && isAskedOf(item, element) && !isFilled(item, element);
 
 /** An element as a person reads it; `undefined` for a blank. */
-export function valueOf(item: ImplementationItem, element: ItemElement): Piece {
+export function shownValue(item: ImplementationItem, element: ItemElement): Piece {
   const value = item[element];
   if (value === undefined) return undefined;
   switch (element) {
@@ -63,7 +63,7 @@ const phones = (list: readonly Phone[]): Piece =>
 
 /** Label and value, or nothing where the lists say nothing and need not. */
 export function fact(item: ImplementationItem, element: ItemElement): Html | undefined {
-  const value = valueOf(item, element);
+  const value = shownValue(item, element);
   if (value === undefined && !isShownBlank(item, element)) return undefined;
   return html`<div><dt>${labelOf(element)}</dt><dd>${value ?? BLANK}</dd></div>`;
 }

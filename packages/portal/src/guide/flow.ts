@@ -33,12 +33,16 @@ export function flow({ steps = [], procedure }: ImplementationItem): Piece {
     // The same steps in one line say nothing new.
     const told = procedure !== undefined && names?.join() !== steps.map(({ name }) => name).join();
     return html`${told && html`<p>${text}</p>`}${flowOf(
-      steps.map((step) => html`<strong class="step">${step.name ?? "（未写环节名称）"}</strong>${described(step)}`),
+      steps.map(
+        (step) => html`<strong class="step">${step.name ?? "（未写环节名称）"}</strong>${described(step)}`,
+      ),
     )}`;
   }
   if (procedure === undefined) return undefined;
   const names = stepNames(procedure);
-  return names === undefined ? html`<p>${text}</p>` : flowOf(names.map((name) => html`<strong class="step">${name}</strong>`));
+  return names === undefined
+    ? html`<p>${text}</p>`
+    : flowOf(names.map((name) => html`<strong class="step">${name}</strong>`));
 }
 
 const flowOf = (steps: readonly Html[]): Html =>

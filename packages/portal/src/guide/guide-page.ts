@@ -1,24 +1,39 @@
 import type { ImplementationItem, ItemElement } from "@zp/catalog-core/model";
 import { type RowKind, termsOf } from "@zp/catalog-core/terms";
-import { type LastChange } from "../changes/index.ts";
+import type { LastChange } from "../changes/index.ts";
 import { type Html, html, jsonIn, type Piece } from "../html/index.ts";
 import { page, type Site } from "../page/index.ts";
 import type { PublishedItem } from "../publication/index.ts";
 import { documents, questions } from "./documents.ts";
-import { BLANK, fact, factList, isShownBlank, valueOf } from "./facts.ts";
+import { BLANK, fact, factList, isShownBlank, shownValue } from "./facts.ts";
 import { flow } from "./flow.ts";
 import { qrCode } from "./qr.ts";
 import { rowTable } from "./rows.ts";
 import { governmentService } from "./structured-data.ts";
 
 /** What an applicant looks for first. */
-const key = ["caseType", "promisedTimeLimit", "statutoryTimeLimit", "maxVisits", "charges", "channels"] as const;
+const key = [
+  "caseType",
+  "promisedTimeLimit",
+  "statutoryTimeLimit",
+  "maxVisits",
+  "charges",
+  "channels",
+] as const;
 
 const where = ["places", "serviceHours", "consultationPhones", "supervisionPhones", "onlineAddress"] as const;
 
 /** The part of the page in which each element stands. What is in none stands under 基本信息. */
 const placed: ReadonlySet<string> = new Set<ItemElement>([
-  ...["name", "acceptanceConditions", "quantityLimit", "procedure", "steps", "specialProcedures", "materials"],
+  ...[
+    "name",
+    "acceptanceConditions",
+    "quantityLimit",
+    "procedure",
+    "steps",
+    "specialProcedures",
+    "materials",
+  ],
   ...["results", "questions", "feeStandard", "feeBasis", "fees", "onlinePayment", "legalBasis"],
   ...["policyDocuments", "reviewRules", ...key, ...where],
 ] as ItemElement[]);
@@ -30,7 +45,7 @@ const others = termsOf("implementation")
 /** 办事指南: the page of an item. */
 export function guidePage(published: PublishedItem, site: Site): string {
   const { item, name, path, unit } = published;
-  const type = valueOf(item, "itemType");
+  const type = shownValue(item, "itemType");
   const head = {
     path,
     title: name,
@@ -58,7 +73,7 @@ ${section("procedure", "办理流程", procedure(item))}
 ${section("fees", "收费", fees(item))}
 ${section("results", "办理结果", rows(item, "results", "办理结果"))}
 ${section("where", "地点、时间和电话", factList(item, where))}
-${section("basis", "设定依据", valueOf(item, "legalBasis") ?? (isShownBlank(item, "legalBasis") && BLANK))}
+${section("basis", "设定依据", shownValue(item, "legalBasis") ?? (isShownBlank(item, "legalBasis") && BLANK))}
 ${section("policies", "政策文件", documents(item, "policyDocuments"))}
 ${section("review", "审查细则", documents(item, "reviewRules"))}
 ${section("questions", "常见问题", questions(item))}
@@ -89,7 +104,7 @@ function lastChange(change: LastChange | undefined, { history }: Site): string {
 }
 
 function conditions(item: ImplementationItem): Piece {
-  const text = valueOf(item, "acceptanceConditions");
+  const text = shownValue(item, "acceptanceConditions");
   const limit = factList(item, ["quantityLimit"]);
   if (text === undefined && limit === undefined) return undefined;
   return html`${text !== undefined && html`<p>${text}</p>`}${limit}`;

@@ -31,10 +31,11 @@ export function rowTable(kind: RowKind, rows: readonly Row[], caption: string): 
   )}</tr></thead>
 <tbody role="rowgroup">${rows.map(
     (row, at) =>
-      html`<tr role="row"><td role="cell" class="number">${at + 1}</td>${columns.map(({ key, label }, column) =>
-        column === 0
-          ? html`<th scope="row" role="rowheader" data-label="${label}">${shown(kind, key, row)}</th>`
-          : html`<td role="cell" data-label="${label}">${shown(kind, key, row)}</td>`,
+      html`<tr role="row"><td role="cell" class="number">${at + 1}</td>${columns.map(
+        ({ key, label }, column) =>
+          column === 0
+            ? html`<th scope="row" role="rowheader" data-label="${label}">${shown(kind, key, row)}</th>`
+            : html`<td role="cell" data-label="${label}">${shown(kind, key, row)}</td>`,
       )}</tr>\n`,
   )}</tbody>
 </table>`;

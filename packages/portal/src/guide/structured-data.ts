@@ -28,17 +28,14 @@ export function governmentService({ item, name, path, unit }: PublishedItem, sit
         : { "@type": "Audience", audienceType: writeCell("audience", audience) },
     availableChannel: {
       "@type": "ServiceChannel",
-      serviceUrl: onlineAddress !== undefined && /^https?:/u.test(onlineAddress) ? onlineAddress.trim() : undefined,
+      serviceUrl:
+        onlineAddress !== undefined && /^https?:/u.test(onlineAddress) ? onlineAddress.trim() : undefined,
       servicePhone: consultationPhones.map(({ raw }) => ({ "@type": "ContactPoint", telephone: raw.trim() })),
       serviceLocation:
-        places === undefined
-          ? undefined
-          : { "@type": "Place", address: places, openingHours: serviceHours },
+        places === undefined ? undefined : { "@type": "Place", address: places, openingHours: serviceHours },
     },
   };
 }
-
-
 
 /** Prefixes of CPSV-AP 3.2.0 and of what it builds on. */
 export const context: Node = {
@@ -62,7 +59,10 @@ const zh = (text: string): Node => ({ "@language": "zh-CN", "@value": text });
  */
 export function publicService({ item, name, path, unit }: PublishedItem, site: Site): Node {
   const id = `${site.url ?? ""}${path}`;
-  const rule = (element: "acceptanceConditions" | "statutoryTimeLimit" | "promisedTimeLimit" | "procedure", label: string) => {
+  const rule = (
+    element: "acceptanceConditions" | "statutoryTimeLimit" | "promisedTimeLimit" | "procedure",
+    label: string,
+  ) => {
     const text = writeCell(element, item[element]);
     return text === "" ? [] : [{ "@type": "cpsv:Rule", "dct:title": zh(label), "dct:description": zh(text) }];
   };
@@ -138,4 +138,3 @@ function contact({ consultationPhones, serviceHours }: ImplementationItem): Node
     "dct:description": serviceHours === undefined ? undefined : zh(serviceHours),
   };
 }
-

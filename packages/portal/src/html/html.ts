@@ -20,13 +20,15 @@ const entities: Readonly<Record<string, string>> = {
 /** Neither HTML nor XML can hold these, not even escaped. */
 const forbidden = /[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+const special = new RegExp(`[&<>"']|${forbidden.source}`, "u");
+
 /**
  * A text as markup shows it, in HTML and XML, between tags and inside quoted attributes.
  *
  * @example escapeText('<a title="1">') // "&lt;a title=&quot;1&quot;&gt;"
  */
 export const escapeText = (text: string): string =>
-  /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/u.test(text)
+  special.test(text)
     ? text.replace(forbidden, "").replace(/[&<>"']/gu, (character) => entities[character]!)
     : text;
 

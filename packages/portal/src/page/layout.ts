@@ -59,12 +59,7 @@ ${head.data !== undefined && html`<script type="application/ld+json">${head.data
 <header class="masthead">
 <div class="bar">
 <a class="brand" href="${to("index.html")}">${site.title}</a>
-<form class="quick" role="search" action="${to("search.html")}">
-<label class="unseen" for="quick-q">搜索事项</label>
-<input id="quick-q" name="q" type="search" placeholder="事项名称、拼音、首字母" autocomplete="off">
-<button type="submit">搜索</button>
-</form>
-</div>
+${!searches.has(head.path) && quickSearch(to)}</div>
 <nav class="sections" aria-label="栏目"><ul>${sections.map(
     ([target, label]) =>
       html`<li><a href="${to(target)}"${head.section === target && html` aria-current="true"`}>${label}</a></li>`,
@@ -81,6 +76,18 @@ ${content(to)}
 </html>
 `.markup;
 }
+
+/** Pages that have a larger search of their own. */
+const searches: ReadonlySet<string> = new Set(["index.html", "search.html"]);
+
+const quickSearch = (
+  to: LinkTo,
+): Html => html`<form class="quick" role="search" action="${to("search.html")}">
+<label class="unseen" for="quick-q">搜索事项</label>
+<input id="quick-q" name="q" type="search" placeholder="事项名称、拼音、首字母" autocomplete="off">
+<button type="submit">搜索</button>
+</form>
+`;
 
 function trailOf({ trail = [], title }: PageHead, to: LinkTo): Html {
   const links = [["首页", "index.html"] as const, ...trail];

@@ -40,7 +40,8 @@ export function pager(path: string, { number, count }: Slice<unknown>, to: LinkT
   return html`<nav class="pager" aria-label="分页"><ul>${
     number > 1 && html`<li><a href="${to(pathOfSlice(path, number - 1))}" rel="prev">上一页</a></li>`
   }${shown.map(
-    (one, at) => html`${at > 0 && one > shown[at - 1]! + 1 && html`<li aria-hidden="true">…</li>`}<li><a href="${to(pathOfSlice(path, one))}" aria-label="第 ${one} 页"${one === number && html` aria-current="page"`}>${one}</a></li>`,
+    (one, at) =>
+      html`${at > 0 && one > shown[at - 1]! + 1 && html`<li aria-hidden="true">…</li>`}<li><a href="${to(pathOfSlice(path, one))}" aria-label="第 ${one} 页"${one === number && html` aria-current="page"`}>${one}</a></li>`,
   )}${
     number < count && html`<li><a href="${to(pathOfSlice(path, number + 1))}" rel="next">下一页</a></li>`
   }</ul><p>第 ${number} 页，共 ${count} 页</p></nav>`;

@@ -62,11 +62,9 @@ export function withoutPersons(catalogue: Catalogue): WithoutPersons {
 }
 
 function mobilesOf(roster: readonly RosterEntry[]): RegExp | undefined {
-  const found = roster.flatMap(({ mobilePhone = "", officePhone = "" }) =>
-    `${mobilePhone} ${officePhone}`
-      .replace(/(?<=\d)[\s-](?=\d)/gu, "")
-      .match(/(?<!\d)1[3-9]\d{9}(?!\d)/gu) ?? [],
-  );
+  const found = roster
+    .flatMap(({ mobilePhone = "", officePhone = "" }) => [mobilePhone, officePhone])
+    .flatMap((text) => text.replace(/(?<=\d)[\s-](?=\d)/gu, "").match(/(?<!\d)1[3-9]\d{9}(?!\d)/gu) ?? []);
   if (found.length === 0) return undefined;
   // Units write one number as 138-0000-1111 or 138 0000 1111.
   const spaced = [...new Set(found)].map((number) => [...number].join("[\\s-]?"));
@@ -103,7 +101,7 @@ function withoutIn(value: unknown, search: Search): unknown {
   const kept = Object.fromEntries(members.filter(([, one]) => one !== undefined));
   // A phone whose text was masked has no number to ring any more, and its id was made of it.
   if (typeof kept.raw === "string" && kept.raw.includes(WITHHELD_NUMBER)) {
-    return { ..."kind" in kept ? { kind: kept.kind } : { id: "withheld" }, raw: kept.raw };
+    return { ...("kind" in kept ? { kind: kept.kind } : { id: "withheld" }), raw: kept.raw };
   }
   // What is told by one text that may not be shown is not shown at all.
   const lost = ("raw" in value && !("raw" in kept)) || ("text" in value && !("text" in kept));

@@ -86,7 +86,9 @@ export function publicationOf(given: Catalogue, pack: PolicyPack): Publication {
     catalogue,
     items,
     units,
-    directory: catalogue.directory.filter(({ status }) => status !== "cancelled" && status !== "suspended"),
+    directory: catalogue.directory.filter(
+      (entry) => outOfPopulation(entry, pack.conventions, pack.asOf) === undefined,
+    ),
     facets: facetsOf(items),
     left,
     withheld,

@@ -29,7 +29,13 @@ function* partsOf({ publication }: Site): Generator<string, void, undefined> {
     const rows = items
       .slice(from, from + ITEMS_OF_A_PART)
       .map(({ item, name, path, unit }) =>
-        safe([name, path.slice("items/".length, -".html".length), numbers.get(unit), syllablesOf(name), codeOf(item, path)]),
+        safe([
+          name,
+          path.slice("items/".length, -".html".length),
+          numbers.get(unit),
+          syllablesOf(name),
+          codeOf(item, path),
+        ]),
       );
     yield `${from === 0 ? "" : ","}\n${rows.join(",\n")}`;
   }
@@ -37,8 +43,10 @@ function* partsOf({ publication }: Site): Generator<string, void, undefined> {
 }
 
 /** The code, where the address does not hold it already. */
-const codeOf = ({ implementationCode = "" }: { implementationCode?: string | undefined }, path: string): string =>
-  path.includes(implementationCode) ? "" : implementationCode;
+const codeOf = (
+  { implementationCode = "" }: { implementationCode?: string | undefined },
+  path: string,
+): string => (path.includes(implementationCode) ? "" : implementationCode);
 
 const safe = (value: unknown): string =>
   JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");

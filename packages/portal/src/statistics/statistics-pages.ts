@@ -102,7 +102,8 @@ function* unitTables(site: Site): Generator<SiteFile, void, undefined> {
 <tbody role="rowgroup">${slice.entries.map(
             ([name, own]) =>
               html`<tr role="row"><th scope="row" role="rowheader" data-label="单位">${unitLink(name, site, to)}</th>${shown.map(
-                (metric) => html`<td role="cell" data-label="${metric.title}">${cell(metric, own[metric.id])}</td>`,
+                (metric) =>
+                  html`<td role="cell" data-label="${metric.title}">${cell(metric, own[metric.id])}</td>`,
               )}</tr>\n`,
           )}</tbody></table>
 ${pager(path, slice, to)}`,

@@ -24,9 +24,10 @@ const quiet = [
 /**
  * Starts Chromium without a window. Close it when done.
  *
+ * @param more  further switches, as a port for a tool that drives it by itself
  * @throws Error where there is none
  */
-export function openChromium(): Promise<Browser> {
+export function openChromium(more: readonly string[] = []): Promise<Browser> {
   if (chromium === undefined) throw new Error("no Chromium on this machine: apt-get install chromium");
-  return launcher.launch({ executablePath: chromium, args: quiet });
+  return launcher.launch({ executablePath: chromium, args: [...quiet, ...more] });
 }

@@ -1,3 +1,4 @@
+export { columnName } from "./address.ts";
 export type {
   CellComment,
   CellKind,
@@ -16,5 +17,3 @@ export { DEFAULT_LIMITS } from "./read-options.ts";
 export { inert, withoutMark } from "./text-mark.ts";
 export type { WorkbookErrorKind } from "./workbook-error.ts";
 export { WorkbookError } from "./workbook-error.ts";
-
-export { columnName } from "./address.ts";

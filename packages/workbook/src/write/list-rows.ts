@@ -170,5 +170,7 @@ export function listTable(records: readonly ListRecord[]): { columns: string[]; 
  */
 export const listObject = ({ values, rows }: ListRecord): Record<string, unknown> => ({
   ...Object.fromEntries(values),
-  ...Object.fromEntries([...rows].map(([label, list]) => [label, list.map((row) => Object.fromEntries(row))])),
+  ...Object.fromEntries(
+    [...rows].map(([label, list]) => [label, list.map((row) => Object.fromEntries(row))]),
+  ),
 });

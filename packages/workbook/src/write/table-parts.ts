@@ -33,6 +33,7 @@ export function* csvParts(
  * A table as a workbook of one sheet, in parts: header frozen, filter, texts wrapped. Plainer than what
  * `writeListWorkbook` writes, and of any length.
  *
+ * @throws Error where the packer fails: never for any text
  * @param sheet name of the sheet, at most 31 characters without : \ / ? * [ ]
  * @example
  * const parts = [...xlsxParts("实施清单", ["事项名称"], [["取水许可"]])];
@@ -128,7 +129,10 @@ const wide = /名称|依据|条件|流程|材料|地点|说明|内容/u;
 
 function sheetHead(columns: readonly string[]): string {
   const cols = columns
-    .map((label, at) => `<col min="${at + 1}" max="${at + 1}" width="${wide.test(label) ? 28 : 14}" customWidth="1"/>`)
+    .map(
+      (label, at) =>
+        `<col min="${at + 1}" max="${at + 1}" width="${wide.test(label) ? 28 : 14}" customWidth="1"/>`,
+    )
     .join("");
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="14"/><cols>${cols}</cols><sheetData>`;
 }
