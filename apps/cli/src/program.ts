@@ -9,6 +9,7 @@ import { fixCommand } from "./commands/fix.ts";
 import { ledgerCommand } from "./commands/ledger.ts";
 import { mapCommand } from "./commands/map.ts";
 import { metricsCommand } from "./commands/metrics.ts";
+import { packCommand } from "./commands/pack.ts";
 import { planCommand } from "./commands/plan.ts";
 import { progressCommand } from "./commands/progress.ts";
 import { publishCommand } from "./commands/publish.ts";
@@ -45,6 +46,7 @@ const commands: readonly CommandDefinition[] = [
   templateCommand,
   ledgerCommand,
   progressCommand,
+  packCommand,
   completionCommand,
 ];
 

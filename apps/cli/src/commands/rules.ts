@@ -1,3 +1,4 @@
+import { citationsOn } from "@zp/catalog-core/engine";
 import { rules } from "@zp/catalog-core/rules";
 import { citeSource } from "@zp/catalog-core/sources";
 import { type CommandDefinition, examples, jsonOption, packOption } from "../definition.ts";
@@ -17,7 +18,9 @@ export function listRules(options: { pack?: string; json?: boolean }, io: Io): n
       id: rule.id,
       title: rule.title,
       level: rule.level,
-      enabled: setting?.enabled !== false,
+      enabled: setting?.enabled !== false && citationsOn(rule, pack.asOf, pack).length > 0,
+      // Switched off by the pack, or resting on nothing that binds there on its day.
+      ...(setting?.enabled === false ? {} : { grounded: citationsOn(rule, pack.asOf, pack).length > 0 }),
       trial: rule.trial === true,
       severity: rule.trial ? ("info" as const) : (setting?.severity ?? rule.severity),
       basis: rule.basis.map(({ source, article, force }) => ({ source, article, force })),
@@ -39,7 +42,10 @@ export function listRules(options: { pack?: string; json?: boolean }, io: Io): n
   });
   const [head, ...body] = table([["规则", "力度", "标题", "依据"], ...rows]);
   io.out(`${paint("bold", head ?? "")}\n${body.join("\n")}\n`);
-  io.out(`\n共 ${rules.length} 条。zp explain 规则 看一条规则的全部说明。\n`);
+  const ungrounded = listed.filter(({ grounded }) => grounded === false).length;
+  const why =
+    ungrounded === 0 ? "" : `其中 ${ungrounded} 条所依据的文件在判定日没有施行或不适用于本地，不检查。`;
+  io.out(`\n共 ${rules.length} 条。${why}zp explain 规则 看一条规则的全部说明。\n`);
   return 0;
 }
 

@@ -74,8 +74,17 @@ export function readJson(name: string, what: string, cwd: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CommandError(`${what}“${name}”不是有效的 JSON：${(error as Error).message}。`);
+    throw new CommandError(
+      `${what}“${name}”不是有效的 JSON：${whereBroken(text, error as Error)}（多是少了或多了逗号、引号、括号）。`,
+    );
   }
+}
+
+/** The line that the parser stumbled over, where it says so. */
+function whereBroken(text: string, { message }: Error): string {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  if (position === undefined) return "没有写完，或写法不对";
+  return `第 ${text.slice(0, Number(position)).split("\n").length} 行附近写法不对`;
 }
 
 const reasons: Record<string, string> = {

@@ -1,72 +1,8 @@
-import { codeSchemes } from "@zp/catalog-core/codes";
-import {
-  Checker,
-  extendPack,
-  PackError,
-  PackExtension,
-  PolicyPack,
-  parseWaivers,
-  type Waiver,
-} from "@zp/catalog-core/engine";
-import { metrics } from "@zp/catalog-core/metrics";
-import { packs } from "@zp/catalog-core/packs";
-import { rules } from "@zp/catalog-core/rules";
+import { parseWaivers, type Waiver } from "@zp/catalog-core/engine";
 import { CommandError } from "../io.ts";
 import { readJson } from "./files.ts";
 
-const DEFAULT_PACK = "zhenping-2018";
-
-/**
- * A pack by its id, or from a JSON file: a whole pack, or a county's extension of one.
- *
- * @throws CommandError naming the key, rule, metric or code scheme that is wrong and what is allowed
- */
-export function loadPack(name: string = DEFAULT_PACK, cwd: string): PolicyPack {
-  const built = packs.find(({ id }) => id === name);
-  if (built !== undefined) return built;
-  if (!/\.json$/i.test(name)) {
-    throw new CommandError(
-      `没有政策包“${name}”。可用的有：${packs.map(({ id }) => id).join("、")}；也可以给出 .json 文件。`,
-    );
-  }
-  const json = readJson(name, "政策包", cwd);
-  if (typeof json === "object" && json !== null && "extends" in json) {
-    const extension = PackExtension.safeParse(json);
-    if (!extension.success) throw new CommandError(invalid("政策包", name, extension.error.issues));
-    const base = packs.find(({ id }) => id === extension.data.extends);
-    if (base === undefined)
-      throw new CommandError(`政策包“${name}”所依据的“${extension.data.extends}”不存在。`);
-    let extended: PolicyPack;
-    try {
-      extended = extendPack(base, extension.data);
-    } catch (error) {
-      throw new CommandError(invalid("政策包", name, issuesOf(error)));
-    }
-    return withKnownNames(extended, name);
-  }
-  const pack = PolicyPack.safeParse(json);
-  if (!pack.success) throw new CommandError(invalid("政策包", name, pack.error.issues));
-  return withKnownNames(pack.data, name);
-}
-
-/** A target or a rule by a name that there is not would be passed over in silence: a slip of a letter, and no verdict. */
-function withKnownNames(pack: PolicyPack, name: string): PolicyPack {
-  const wrong = (what: string, id: string, allowed: readonly string[]): CommandError =>
-    new CommandError(`政策包“${name}”有误：没有${what}“${id}”。可用的有：${allowed.join("、")}。`);
-  const targets = metrics.filter(({ targetKind }) => targetKind === "list").map(({ id }): string => id);
-  for (const id of Object.keys(pack.targets)) {
-    if (!targets.includes(id)) throw wrong("可以设目标的指标", id, targets);
-  }
-  const schemes = codeSchemes.map(({ id }) => id);
-  for (const id of pack.codeSchemes) if (!schemes.includes(id)) throw wrong("编码规则", id, schemes);
-  try {
-    new Checker({ rules, metrics, pack });
-  } catch (error) {
-    if (error instanceof PackError) throw new CommandError(`政策包“${name}”有误：${error.message}`);
-    throw error;
-  }
-  return pack;
-}
+export { loadPack } from "./packs.ts";
 
 /** @throws CommandError naming the waiver that lacks something */
 export function loadWaivers(name: string | undefined, cwd: string): Waiver[] {

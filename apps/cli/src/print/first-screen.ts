@@ -47,9 +47,11 @@ export function firstScreen(screen: Screen, paint: Paint): string[] {
   const waived = report.findings.filter(
     (finding) => finding.ruleId === "time-limit/promised-within-half" && finding.waiver !== undefined,
   ).length;
+  // Where no document in force sets the ceiling, the share is told and nothing is short of it.
+  const hasCeiling = report.coverage.some(({ ruleId }) => ruleId === "time-limit/promised-within-half");
   for (const lines of [
     atMostOnce === undefined ? [] : atMostOnceLines(atMostOnce),
-    withinHalf === undefined ? [] : withinHalfLines(withinHalf, waived),
+    withinHalf === undefined ? [] : withinHalfLines(withinHalf, waived, hasCeiling),
   ]) {
     const [first, ...notes] = lines;
     if (first !== undefined) headlines.push(paint("bold", first));

@@ -42,16 +42,23 @@ export function atMostOnceLines(measurement: Measurement): string[] {
   return lines;
 }
 
-/** The headline figure of the 50 % ceiling. */
-export function withinHalfLines(measurement: Measurement, waived: number): string[] {
+/**
+ * The headline figure of the 50 % ceiling.
+ *
+ * @param hasCeiling whether the pack asks for it; else the share is told without a verdict
+ */
+export function withinHalfLines(measurement: Measurement, waived: number, hasCeiling = true): string[] {
   const { state, numerator, denominator, variants, parts } = measurement;
   const above =
     typeof numerator === "number" && typeof denominator === "number" ? denominator - numerator : 0;
   const missing = Math.max(0, above - waived);
+  const short = hasCeiling
+    ? `还差 ${missing} 项${waived > 0 ? `（另有豁免 ${waived} 项）` : ""}`
+    : "没有规定上限";
   const verdict =
     state === "not-measured"
       ? ""
-      : `  还差 ${missing} 项${waived > 0 ? `（另有豁免 ${waived} 项）` : ""}${
+      : `  ${short}${
           state === "thin" ? `，仅供参考（已判定 ${measurement.decided}/${measurement.decidable}）` : ""
         }`;
   const lines = [`承诺不超过法定一半  ${shareText(measurement)}${verdict}`];

@@ -81,12 +81,21 @@ const bound = { must: "error", should: "warning", may: "info" } as const;
 const weight = { info: 0, warning: 1, error: 2 } as const;
 
 /**
- * The citations of a rule that hold on the day of judgement; all of them where the pack lets later documents judge.
+ * The citations of a rule that hold on the day of judgement, the later ones too where the pack lets them judge; never those
+ * of a document that the pack sets aside.
  *
- * @returns none where the rule rests on nothing that was in force
+ * @returns none where the rule rests on nothing that was in force there
+ * @example
+ * const stated = rules.find(({ id }) => id === "visits/stated")!;
+ * citationsOn(stated, "2018-08-25", zhenping2018)[0]?.source; // "zp-2018-98"
+ * citationsOn(stated, "2020-12-31", national2020).length; // 0
  */
 export const citationsOn = (rule: AnyRule, day: string, pack: PolicyPack): readonly Citation[] =>
-  pack.conventions.laterSources ? rule.basis : rule.basis.filter(({ source }) => isInForce(source, day));
+  rule.basis.filter(
+    ({ source }) =>
+      pack.sourcesSetAside?.includes(source) !== true &&
+      (pack.conventions.laterSources || isInForce(source, day)),
+  );
 
 /** No graver than the strongest of the citations allows. */
 function boundedBy(severity: Severity, citations: readonly Citation[]): Severity {

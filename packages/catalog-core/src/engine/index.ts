@@ -7,7 +7,7 @@
 export { checkCatalogue } from "./check-catalogue.ts";
 export { Checker, type CheckSettings } from "./checker.ts";
 export { codeKey } from "./code-key.ts";
-export { PackError } from "./compile.ts";
+export { citationsOn, PackError } from "./compile.ts";
 export { exactNumber } from "./conclude.ts";
 export type { CheckContext } from "./context.ts";
 export {

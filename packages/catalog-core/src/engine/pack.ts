@@ -138,6 +138,8 @@ export const PolicyPack = z.strictObject({
   rules: z.record(z.string(), ruleSetting),
   /** Code schemes that this place accepts, in order of preference. */
   codeSchemes: z.array(z.string()),
+  /** Documents that do not bind this place, by their key in `sources`: a rule that rests on nothing else is not asked. */
+  sourcesSetAside: z.array(z.string()).optional(),
   /** Stages of the work with their last day (镇政办发〔2018〕98号 六、七). */
   schedule: z.array(ScheduleStage),
 });
@@ -156,6 +158,7 @@ export const PackExtension = z.strictObject({
   targets: PolicyPack.shape.targets.optional(),
   rules: PolicyPack.shape.rules.optional(),
   codeSchemes: PolicyPack.shape.codeSchemes.optional(),
+  sourcesSetAside: PolicyPack.shape.sourcesSetAside,
   schedule: PolicyPack.shape.schedule.optional(),
 });
 export type PackExtension = z.output<typeof PackExtension>;

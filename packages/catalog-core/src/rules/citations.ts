@@ -43,5 +43,12 @@ export const legalGround: Citation = {
   force: "must",
 };
 
+/** A target, a ceiling or a day that the pack in use sets, whatever document stands behind it there. */
+export const setByPack = (article: string, force: Citation["force"] = "must"): Citation => ({
+  source: "policy-pack",
+  article,
+  force,
+});
+
 /** What people who check such lists look for, without a text that says so. */
 export const practice: Citation = { source: "practice", article: "", force: "may" };

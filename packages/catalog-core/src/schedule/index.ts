@@ -14,6 +14,7 @@ export {
   type ScheduleStage,
   type StageColumn,
   type StageReading,
+  stageColumns,
   stageElement,
   type UnitStages,
   type UnknownBecause,

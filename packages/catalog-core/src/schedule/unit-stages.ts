@@ -19,10 +19,11 @@ export type StageReading =
   | { readonly kind: "blank"; readonly row: StageDates }
   | { readonly kind: "unknown"; readonly because: UnknownBecause; readonly row?: StageDates };
 
-const columns = ["roster", "directory", "implementation", "audit", "publication"] as const;
+/** The stages that have a column on the progress sheet. */
+export const stageColumns = ["roster", "directory", "implementation", "audit", "publication"] as const;
 
 /** A stage that has a column on the progress sheet. */
-export type StageColumn = (typeof columns)[number] & keyof StageDates;
+export type StageColumn = (typeof stageColumns)[number] & keyof StageDates;
 
 /**
  * Whether the progress sheet has a column for a stage; one of kind `whole` has none.
@@ -32,7 +33,7 @@ export type StageColumn = (typeof columns)[number] & keyof StageDates;
  * isStageColumn("completion"); // false
  */
 export const isStageColumn = (stage: string): stage is StageColumn =>
-  (columns as readonly string[]).includes(stage);
+  (stageColumns as readonly string[]).includes(stage);
 
 /**
  * The element of a stage: under this name it has its label, its column and its cell.

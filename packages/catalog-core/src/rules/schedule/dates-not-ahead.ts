@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isStageColumn, stageElement } from "../../schedule/index.ts";
 import { labelOf } from "../../terms/index.ts";
+import { practice } from "../citations.ts";
 import { traceable } from "./citations.ts";
 import { blockedBy, defineStageRule, failOrPass, type StageViolation } from "./define-stage-rule.ts";
 
@@ -11,7 +12,7 @@ export default defineStageRule<Data>({
   id: "schedule/dates-not-ahead",
   title: "完成日期不晚于判定日",
   severity: "warning",
-  basis: [traceable],
+  basis: [traceable, practice],
   why: "进度表填实际完成的日期。晚于判定日的，或者是计划，或者填错了年月日，不能算作完成。",
   notFor: "回头看以前某一天的进度时，那一天之后完成的也会列出，不必处理。",
   data,

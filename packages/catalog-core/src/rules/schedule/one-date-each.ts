@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isStageColumn, type StageColumn, stageElement, type UnitStages } from "../../schedule/index.ts";
 import { labelOf } from "../../terms/index.ts";
+import { practice } from "../citations.ts";
 import { traceable } from "./citations.ts";
 import { defineStageRule, failOrPass, type StageViolation } from "./define-stage-rule.ts";
 
@@ -11,7 +12,7 @@ export default defineStageRule<Data>({
   id: "schedule/one-date-each",
   title: "一个单位的一个阶段只有一个日期",
   severity: "error",
-  basis: [traceable],
+  basis: [traceable, practice],
   why: "同一单位在进度表中出现几次，日期又不一致，就不知道哪一天是对的，这一阶段的进度列为不明。",
   notFor: "只有一行的单位；几行日期相同，或者只有一行填了日期的。",
   data,

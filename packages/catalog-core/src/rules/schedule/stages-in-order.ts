@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isStageColumn, type StageColumn, stageElement } from "../../schedule/index.ts";
 import { labelOf } from "../../terms/index.ts";
+import { setByPack } from "../citations.ts";
 import { fourStages, traceable } from "./citations.ts";
 import { blockedBy, defineStageRule, failOrPass, type StageViolation } from "./define-stage-rule.ts";
 
@@ -23,7 +24,7 @@ export default defineStageRule<Data>({
   id: "schedule/stages-in-order",
   title: "各阶段依次完成，不跳过、不倒置",
   severity: "error",
-  basis: [fourStages, traceable],
+  basis: [fourStages, traceable, setByPack("阶段")],
   why:
     "目录清单确认后编实施清单，备案后审核论证，审核后公开：后一阶段有了日期，前一阶段没有，或者日期反而在后，" +
     "说明有一处日期填错，或者有一步没有做。同一天完成两步可以。",

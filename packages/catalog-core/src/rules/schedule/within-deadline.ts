@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { daysBetween, isStageColumn, stageElement, standingOf } from "../../schedule/index.ts";
 import { labelOf } from "../../terms/index.ts";
+import { setByPack } from "../citations.ts";
 import { fourStages, keepTheDays, lateIsNamed } from "./citations.ts";
 import { blockedBy, defineStageRule, failOrPass, type StageViolation } from "./define-stage-rule.ts";
 
@@ -23,7 +24,7 @@ export default defineStageRule<Data>({
   id: "schedule/within-deadline",
   title: "各阶段工作在规定日期前完成",
   severity: "warning",
-  basis: [fourStages, keepTheDays, lateIsNamed],
+  basis: [fourStages, keepTheDays, lateIsNamed, setByPack("阶段")],
   why:
     "工作方案规定了每个阶段的截止日期，报送迟缓的要通报。截止日当天完成的算按期；没有填日期的，截止日过后才算逾期。" +
     "逾期天数按自然日计（方案写的是日期，不是工作日），政策包可以改为工作日（daysLate）。",

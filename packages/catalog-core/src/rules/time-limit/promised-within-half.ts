@@ -3,6 +3,7 @@ import { defineItemRule, fail, type Outcome, pass, skip } from "../../engine/ind
 import { fromNumber, fromText, multiply, rational, toDecimal, toNumber } from "../../exact/index.ts";
 import { byLimits, conversionFor, handlingOf, inPopulation } from "../../metrics/index.ts";
 import { formatTimeLimit, HALF, judgeHalf, largestWithin, TimeLimit } from "../../time-limit/index.ts";
+import { setByPack } from "../citations.ts";
 
 const data = z.strictObject({
   statutory: TimeLimit,
@@ -48,6 +49,7 @@ export default defineItemRule({
       quote: "无法实现即来即办的,原则上应将承诺时限压缩至法定时限的50%以内",
       force: "should",
     },
+    setByPack("承诺时限上限", "should"),
   ],
   why: "“压缩至50%以内”指承诺时限不超过法定时限的一半，恰好一半算达到；不是压缩掉的部分不超过一半。方案写的是“原则上”，确有理由的登记豁免。",
   notFor: "即办件，无法定时限的，没有承诺时限的，以及单位不同或没有写单位、无法判定的。",

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineTargetRule, fail, pass, skip } from "../../engine/index.ts";
 import { formatShare } from "../../metrics/index.ts";
+import { setByPack } from "../citations.ts";
 
 export default defineTargetRule({
   id: "visits/at-most-once-target",
@@ -19,6 +20,7 @@ export default defineTargetRule({
       quote: "对外公布的政务服务事项清单作为2018年各编制单位政务服务事项“最多跑一次”考核依据",
       force: "must",
     },
+    setByPack("目标"),
   ],
   why:
     "目标既对全县，也对每个编制单位，“80%以上”含 80%。" +
