@@ -126,7 +126,7 @@ export const sources = {
     inForce: "2012-06-01",
   },
   // What a place sets itself, where no order that is known here does: a target, a ceiling, a day.
-  "policy-pack": { title: "当地所用的政策包", authority: "county" },
+  "policy-pack": { title: "当地所用的政策包", authority: "practice" },
   practice: { title: "政务服务清单编制惯例", authority: "practice" },
 } as const satisfies Record<string, Source>;
 

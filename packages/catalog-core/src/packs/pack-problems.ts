@@ -16,7 +16,7 @@ export interface PackProblem {
   readonly meant?: string;
 }
 
-const MANY = 24;
+const MANY = 48;
 
 /**
  * A problem as a sentence: key, value, what is allowed, what was probably meant.
@@ -120,7 +120,7 @@ export function problemsOf(
           unknownName({ ...at, expected: "不在允许的值之列" }, String(value), issue.values.map(String)),
         ];
       case "invalid_union":
-        return [{ ...at, expected: unionOf(key) }];
+        return [{ ...at, expected: unions[key] ?? "写法不对" }];
       case "invalid_type":
         return [{ ...at, expected: types[issue.expected] ?? "写法不对" }];
       case "invalid_format":
@@ -135,10 +135,11 @@ export function problemsOf(
   });
 }
 
-const unionOf = (key: string): string =>
-  key === "conventions.conversion"
-    ? '应为 "interval"，或写明 month、year、calendarDay 各合多少个工作日'
-    : "写法不对";
+/** The few places where a number or a word may stand. */
+const unions: Readonly<Record<string, string>> = {
+  "conventions.conversion": '应为 "interval"，或写明 month、year、calendarDay 各合多少个工作日',
+  "conventions.costVisitNewChannel": '应为不小于 0 的数，或 "not-proposed"',
+};
 
 function formatOf(key: string, format: string): string {
   if (format === "date") return "应为年-月-日，如 2018-08-25";
