@@ -30,6 +30,7 @@ function grounds({ report }: Subject): string {
   for (const { basis } of report.findings) for (const { source } of basis) cited.add(source as SourceId);
   cited.add("zp-2018-98");
   cited.delete("practice");
+  cited.delete("policy-pack");
   const [first, ...others] = [...cited].sort(
     (a, b) =>
       weights.indexOf(sources[a].authority) - weights.indexOf(sources[b].authority) || (a < b ? -1 : 1),
