@@ -30,6 +30,27 @@ export interface Replacement {
   readonly corrected: string;
 }
 
+/**
+ * What a person found who held findings on real lists against the text they are about: of `found`, those that the sample
+ * took were `right`, `wrong` or `unclear`. The judgements themselves are golden files of the tests.
+ */
+export interface Judged {
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  readonly found: number;
+  readonly right: number;
+  readonly wrong: number;
+  readonly unclear: number;
+}
+
+/** What happened to a rule, and when. */
+export interface RuleEvent {
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  /** Chinese, a sentence. */
+  readonly what: string;
+}
+
 /** What every rule says of itself, whatever it looks at. */
 export interface RuleBase<Data, Options> {
   /** `group/name`, equal to its place under `rules/`. Never used again for another rule. */
@@ -46,6 +67,10 @@ export interface RuleBase<Data, Options> {
   readonly notFor?: string;
   /** A heuristic on trial: always `info`, never part of the verdict. */
   readonly trial?: true;
+  /** How its findings on real lists were judged, for the rule's page. */
+  readonly judged?: Judged;
+  /** Additions and changes in what it judges, the oldest first. Every rule of this house has one. */
+  readonly history?: readonly RuleEvent[];
   /** Its defaults make a complete rule; a policy pack may set others. */
   readonly options: z.ZodType<Options>;
   readonly data: z.ZodType<Data>;

@@ -1,4 +1,4 @@
-import type { AnyRule } from "../engine/index.ts";
+import type { AnyRule, Judged } from "../engine/index.ts";
 import { citeSource } from "../sources.ts";
 import { labelOf } from "../terms/index.ts";
 import { quoted } from "./conventions.ts";
@@ -15,6 +15,14 @@ const levelLabels = {
 
 const lookedAt = (rule: AnyRule): string =>
   rule.level === "list" && rule.about === "stage-dates" ? "进度表中每个单位" : levelLabels[rule.level];
+
+/** The rate counts what was wrong and what could not be told: both cost the reader the same. */
+function judgedText({ on, found, right, wrong, unclear }: Judged): string {
+  const sampled = right + wrong + unclear;
+  if (sampled === 0) return `${on} 在手头的真实清单上运行，没有发现，误报率无从得知。`;
+  const rate = Math.round(((wrong + unclear) * 1000) / sampled) / 10;
+  return `${on} 在手头的真实清单上发现 ${found} 处，按固定办法抽取 ${sampled} 处，由人对照原文核对：属实 ${right}，误报 ${wrong}，说不准 ${unclear}。误报率（含说不准）${rate}%。`;
+}
 
 /**
  * A rule in words: what it asks, on what basis, when it does not apply. Markdown, in Chinese.
@@ -54,6 +62,10 @@ export function explainRule(rule: AnyRule): string {
       "",
       `凭文字判断，可能有误报。试行期间只作提示，不影响是否通过，不记入整改台账；转正后的力度是“${severityLabels[rule.severity]}”。`,
     );
+  }
+  if (rule.judged !== undefined) lines.push("", "## 误报率", "", judgedText(rule.judged));
+  if (rule.history !== undefined) {
+    lines.push("", "## 沿革", "", ...rule.history.map(({ on, what }) => `- ${on} ${what}`));
   }
   if (rule.desk === "centre") lines.push("", "由县政务服务中心处理，不计入单位的问题。");
   return `${lines.join("\n")}\n`;

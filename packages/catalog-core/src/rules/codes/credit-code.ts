@@ -117,6 +117,7 @@ export default defineListRule<State, Data, object>({
     { source: "gb-11714-1997", article: "", force: "must" },
     oneForm,
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "统一社会信用代码和组织机构代码自带校验位，错一位就能看出来。代码错了，事项就挂不到实施主体名下。同一个错码只指出一次，并注明涉及多少项。",
   notFor:
     "9 位组织机构代码照样接受；本地的部门编号不检查；没有填写主体编码的，检查实施编码里所含的信用代码。",

@@ -48,6 +48,7 @@ export default defineListRule<State, Data, object>({
     },
     accuracy,
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "目录清单列了的事项，实施清单没有，群众就查不到怎么办。长期无办件的，应当挂起并注明，不是漏掉。",
   notFor:
     "没有提供目录清单、或者只检查部分单位的，其他单位的条目不检查；挂起、取消的不检查；有子项的主项，有一个子项即可。",

@@ -51,6 +51,7 @@ export default defineListRule<State, Data, object>({
   title: "实施编码不重复",
   severity: "error",
   basis: [{ source: "gbt-39046-2020", article: "表4", force: "must" }, accuracy],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "实施编码是实施清单的唯一标识，一码一事项。重复的编码，统计时只计一项，公开时两处内容可能打架。",
   notFor: "实施编码相同、业务办理项编码不同的，不算重复；编码空白的不检查。",
   needs: ["implementationCode"],

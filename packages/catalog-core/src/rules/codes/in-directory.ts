@@ -126,6 +126,7 @@ export default defineListRule<State, Data, object>({
     },
     accuracy,
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "实施清单由审核后的目录清单细化而来，编码、类型、名称要对得上；目录里没有的事项，不能自行增加。",
   notFor: "没有提供目录清单的不检查；几个事项共用一个基本编码的，名称不同不算。",
   needs: ["basicCode"],

@@ -14,6 +14,7 @@ export default defineItemRule({
   title: "编码是已知的一种编码",
   severity: "info",
   basis: [practice],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "与国家、各地已知的编码都不相像的，可能是本地自编的编码，也可能填错了栏。本地编码可以保留，所以只作提示。",
   needsSome: ["basicCode", "implementationCode"],
   needs: [],

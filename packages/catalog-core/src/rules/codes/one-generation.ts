@@ -52,6 +52,7 @@ export default defineListRule<State, Data, object>({
   title: "清单用同一代编码",
   severity: "info",
   basis: [oneForm, practice],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "10／24 位和 12／31 位两代编码都有效，各地自编的编码也可以保留；一份清单里混着用，就无法按编码对上目录清单和上级平台。",
   notFor: "本地编码只报出名称和数量，不作错误。",
   desk: "centre",

@@ -62,6 +62,7 @@ export default defineItemRule({
   title: "实施编码与事项的其他要素一致",
   severity: "warning",
   basis: [accuracy, oneForm, { source: "gbt-39554-1-2020", article: "", force: "should" }],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "31 位实施编码里有实施主体、行使层级、事项类型和基本编码，与表中所填的对不上，必有一处写错。",
   notFor:
     "看不出构成的编码（24 位和各地自编的）只比较看得出的部分；层级代码 6、7 各标准含义不同，不比较；基本编码填的是所属主项的，视为一致。",

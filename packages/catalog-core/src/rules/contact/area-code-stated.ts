@@ -27,6 +27,7 @@ export default defineItemRule({
   title: "固定电话写明区号",
   severity: "info",
   basis: [practice],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "清单和办事指南在网上公开，外地打来要加区号。没有文件作此要求，属于编制惯例，仅作提示。",
   notFor: "手机、热线不检查；几个号码中有一个写了区号的，视为共用。",
   appliesTo: inPopulation,

@@ -24,6 +24,7 @@ export default defineItemRule({
   title: "办理时间写明哪些日子",
   severity: "info",
   basis: [practice],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "只写“8:00—12:00”，看不出周末和节假日办不办，群众容易白跑一趟。",
   notFor: "没有填写办理时间的。",
   appliesTo: inPopulation,

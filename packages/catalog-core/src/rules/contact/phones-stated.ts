@@ -27,6 +27,7 @@ export default defineItemRule({
   title: "咨询电话、监督电话写出号码",
   severity: "error",
   basis: [implementationElements],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "两个电话是工作方案列明的要素。写“无”“详见网站”，或者只写地址，群众还是打不通。",
   notFor: "空白的由规则 elements/implementation-complete 指出。",
   appliesTo: inPopulation,

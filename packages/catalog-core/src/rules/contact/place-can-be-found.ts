@@ -13,6 +13,7 @@ export default defineItemRule({
   title: "办理地点写到能找到的地方",
   severity: "info",
   basis: [practice],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "只写单位名称，群众不知道往哪里走、找哪个窗口。",
   notFor: "没有填写办理地点的。",
   appliesTo: inPopulation,

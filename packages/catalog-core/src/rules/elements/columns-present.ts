@@ -36,6 +36,7 @@ export default defineSourceRule({
   severity: "warning",
   desk: "centre",
   basis: [implementationElements, directoryElements, accuracy],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "整栏缺失与单元格空白是两回事：缺一栏，表中所有事项的这一要素都无从检查，有关指标无法计算，但不能算作各编制单位逐项漏填。",
   notFor: "进度表：缺哪一栏，由进度检查自己说明。",
   options: z.strictObject({}),

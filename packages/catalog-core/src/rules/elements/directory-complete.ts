@@ -19,6 +19,7 @@ export default defineEntryRule({
   title: "目录清单四项要素齐全",
   severity: "error",
   basis: [directoryElements, accuracy],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "目录清单是实施清单的底本：名称、基本编码、设定依据、事项类型缺一项，实施清单就无从对应，也无法与权责清单核对。",
   notFor:
     "整栏缺失的，由规则 elements/columns-present 一次指出；公共服务事项的设定依据写“无”的，是说明没有依据，由规则 legal-basis/present-in-services 提示核实。",

@@ -49,6 +49,7 @@ export default defineItemRule({
       force: "may",
     },
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "“详见附件”“待定”“/”之类占着格子，群众却看不到内容，与空白没有区别。“无”在法定时限、收费、数量限制等要素里是一种说明，不算占位。",
   notFor: "事项类型、设定依据、收费、电话由各自的规则检查；备注和各项说明不检查。",
   appliesTo: inPopulation,

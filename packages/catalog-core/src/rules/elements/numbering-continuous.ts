@@ -34,6 +34,8 @@ export default defineItemRule({
   severity: "info",
   trial: true,
   basis: [practice],
+  judged: { on: "2026-11-26", found: 1, right: 0, wrong: 1, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "序号跳了一个，多半是漏了一条；重了一个，多半是贴重了一条。",
   notFor: "没有编号的；每一部分各自从 1 编起的。",
   appliesTo(item, context) {

@@ -15,6 +15,8 @@ export default defineItemRule({
   severity: "info",
   trial: true,
   basis: [practice],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "群众反复问的几个问题写在清单里，少打电话，少跑一趟。",
   notFor: "不是行政许可的；表中没有常见问题一栏的。",
   appliesTo: (item, context) => (item.itemType === "permit" ? inPopulation(item, context) : "不是行政许可"),

@@ -58,6 +58,7 @@ export default defineItemRule({
   title: "各要素写成能读出来的样子",
   severity: "warning",
   basis: [oneForm, accuracy],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "类型、时限、次数这类要素要参加比较和统计，写法读不出来，有关检查和指标就只能把这一项放在一边。原文照样保留，不作猜测。",
   notFor:
     "占位文字由规则 elements/no-placeholder 指出，不认得的事项类型由规则 scope/known-type 指出，" +

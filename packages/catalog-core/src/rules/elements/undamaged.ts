@@ -35,6 +35,7 @@ export default defineItemRule({
   title: "文字完整，没有截断和乱码",
   severity: "warning",
   basis: [accuracy],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "从网页或系统里复制出来的文字，常常丢掉书名号里的文件名、在半句话处断开，或者变成乱码。照这样公开，群众看不懂，依据也查不到。",
   notFor: "页面自带的“展开”“更多地点”等字样，读取时已去掉，不算损坏。",
   appliesTo: inPopulation,

@@ -24,6 +24,7 @@ export default defineItemRule({
     { ...accuracy, force: "should" },
     { source: "state-council-2017-115", article: "", force: "may" },
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "“按规定收取”“10”都看不出要交多少：金额要带“元”，还要写明按证、按件还是按次。标准随文件变动的，写明文件名称和文号也可以。",
   notFor: "“是否收费”为“否”的不检查。",
   appliesTo(item, context) {

@@ -56,6 +56,7 @@ export default defineItemRule({
   title: "是否收费与收费标准、依据一致",
   severity: "error",
   basis: [implementationElements, accuracy],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "一处写不收费，一处又写着金额，群众无所适从，也可能是违规收费。收费的，标准和依据都要写明。",
   notFor:
     "“是否收费”为“是”而标准、依据空白的，由规则 elements/implementation-complete 指出；网上支付不在此检查。",

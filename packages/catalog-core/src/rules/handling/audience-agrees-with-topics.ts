@@ -12,6 +12,8 @@ export default defineItemRule({
   severity: "info",
   trial: true,
   basis: [practice],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "网上按“个人办事”“法人办事”分栏目展示。服务对象是自然人，主题却全是法人的，群众在个人栏目里找不到。",
   notFor: "主题两类都有、或个人和法人通用的；服务对象既有自然人又有法人的；没有填主题的。",
   appliesTo: inPopulation,

@@ -9,6 +9,7 @@ export default defineItemRule({
   title: "网上办理深度与是否网办一致",
   severity: "warning",
   basis: [accuracy],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "网上办理深度写到收件、受理以上，就是可以网上办理；是否网办又填“否”，两处必有一处不准。",
   notFor: "可以网办的；网上办理深度只写咨询或没有写的。",
   appliesTo(item, context) {

@@ -28,6 +28,8 @@ export default defineItemRule({
   severity: "info",
   trial: true,
   basis: [practice],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "承接上级下放的事项，要有对应的下放文件；文件改了、收回了，事项也要跟着调整。",
   notFor: "法定由本级行使的；没有写权力来源的。",
   appliesTo: (item, context) =>

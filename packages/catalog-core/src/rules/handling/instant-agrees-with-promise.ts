@@ -21,6 +21,7 @@ export default defineItemRule({
   title: "即办件与承诺时限一致",
   severity: "error",
   basis: [accuracy, { source: "permit-law", article: "第三十四条第二款", force: "must" }],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why:
     "即办件当场或当天办结，承诺件在承诺的时限内办结；两栏说法不同，必有一处不准，即办件占比和压缩率也随之失真。" +
     "不少平台把即办件的承诺时限写成 1 个工作日，是否算一致由选项决定，默认算。",

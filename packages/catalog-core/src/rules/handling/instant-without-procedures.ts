@@ -16,6 +16,7 @@ export default defineItemRule({
   title: "即办件没有当场办不完的环节",
   severity: "warning",
   basis: [accuracy, { source: "permit-law", article: "第三十四条", force: "must" }],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "即办件当场办结。要踏勘、公示、评审、上报，或者某个环节要好几天的，当场办不完，写成即办件会抬高即办率。",
   notFor: "承诺件；没有特别程序和办理环节的。",
   appliesTo(item, context) {

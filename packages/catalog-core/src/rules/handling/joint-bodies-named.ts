@@ -14,6 +14,8 @@ export default defineItemRule({
   severity: "info",
   trial: true,
   basis: [{ source: "permit-law", article: "第二十六条第二款", force: "may" }],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "几个部门联合办理的，申请人只交一次材料，但要知道还有谁在办、时限按谁的算。",
   notFor: "办件类型没有写联办的。",
   appliesTo: (item, context) => (isJoint(item) ? inPopulation(item, context) : "不是联办件"),

@@ -17,6 +17,7 @@ export default defineItemRule({
     },
     accuracy,
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "写明可以网办，却不写从哪里进去办，群众找不到入口。",
   notFor: "不能网办的；表中没有网上办理地址一栏的。",
   appliesTo(item, context) {

@@ -9,6 +9,8 @@ export default defineItemRule({
   severity: "info",
   trial: true,
   basis: [practice],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "办理形式写了快递申请，物流快递一栏又写否，群众不知道能不能寄。",
   notFor: "办理形式没有快递申请的；物流快递一栏未填的。",
   appliesTo(item, context) {

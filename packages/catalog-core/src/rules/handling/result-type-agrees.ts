@@ -21,6 +21,7 @@ export default defineItemRule({
   title: "结果名称与结果类型一致",
   severity: "info",
   basis: [practice],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "证照和批文的制发、查验、归集各走各的路。名称是证，类型写批文，证照库就收不到。",
   notFor: "没有写结果类型的；从名称看不出是证照还是批文的。",
   appliesTo(item, context) {

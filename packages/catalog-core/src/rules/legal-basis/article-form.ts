@@ -38,6 +38,7 @@ export default defineItemRule({
       force: "may",
     },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "条文里的序号本来就是中文数字，引用时照写，写成“第三十五条第二款第（一）项”，便于和原文对照，也便于查重。",
   notFor: "引用的条文原文不检查。",
   appliesTo: inPopulation,

@@ -13,6 +13,7 @@ export default defineItemRule({
   title: "同一部依据的同一条只列一次",
   severity: "info",
   basis: [practice],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "同一条依据列两遍，多半是几份材料拼在一起没有整理；全称和简称各列一遍也算。",
   notFor: "同一部依据的不同条款分开列的，不在此列。",
   appliesTo: inPopulation,

@@ -68,6 +68,7 @@ export default defineItemRule({
       force: "should",
     },
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "发文字号由机关代字、年份、序号组成，年份用六角括号、写全四位，序号不加“第”字、不编虚位。写法不一，同一份文件就会被当成几份，也查不到原文。",
   notFor: "令、公告、法院案号、证照编号另有格式，不检查；2000 年以前的文件只看括号和空格。",
   appliesTo: inPopulation,

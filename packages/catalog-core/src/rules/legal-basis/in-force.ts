@@ -23,6 +23,7 @@ export default defineItemRule({
   title: "设定依据没有废止",
   severity: "error",
   basis: [legalGround, accuracy],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "依据废止以后，事项要么换成新的依据，要么取消。法律名称照旧写着，看的人会以为它还有效。",
   notFor:
     "按政策包的判定日看是否已经废止。登记簿里没有废止记录的，不等于有效，只是无从判断；没有提供登记簿的不检查。",

@@ -10,6 +10,7 @@ export default defineItemRule({
   title: "公共服务事项的依据最好有规章以上",
   severity: "info",
   basis: [legalGround],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "工作方案对各类政务服务事项都要求有法律、法规、规章的依据；公共服务多由规范性文件确定，照字面取消会误伤，所以只提示核实。",
   notFor: "效力层级看不出来的不下结论。行政权力事项由规则 legal-basis/lawful-ground 检查。",
   appliesTo: (item, context) =>

@@ -10,6 +10,7 @@ export default defineItemRule({
   title: "行政权力事项的依据至少有一部是规章以上",
   severity: "error",
   basis: [legalGround],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "工作方案要求事项以法律、法规、规章为依据；只有通知、意见、方案、标准的，不纳入编制范围，原则上予以取消。",
   notFor:
     "有一部依据的效力层级仅凭名称和文号看不出来（如没有写令号的《××办法》），或者依据没有全部读懂的，不下结论。公共服务事项由规则 legal-basis/lawful-ground-in-services 检查。",

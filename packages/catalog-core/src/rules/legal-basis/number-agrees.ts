@@ -13,6 +13,14 @@ export default defineItemRule({
   title: "令号与所引法规相符",
   severity: "warning",
   basis: [accuracy],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [
+    { on: "2026-11-26", what: "新增。" },
+    {
+      on: "2026-11-26",
+      what: "按试行规则的办法对照真实清单核对，没有发现可核对；只凭登记簿里的事实判断，不靠文字，不列为试行。",
+    },
+  ],
   why: "令号张冠李戴，按号查到的是另一部法规。",
   notFor:
     "只看登记簿里记有令号的行政法规，而且只在这个令号确属另一部法规时指出；修订所用的令号不比对。没有提供登记簿的不检查。",

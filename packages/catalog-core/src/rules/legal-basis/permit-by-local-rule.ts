@@ -24,6 +24,7 @@ export default defineItemRule({
       force: "must",
     },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "省级政府规章只能设定临时性许可，满一年要么上升为地方性法规，要么停止；设区的市的政府规章不能设定许可。",
   notFor: "另有法律、法规、国务院决定作依据的，或者有一部的层级看不出来的，不在此列。",
   appliesTo: (item, context) => (item.itemType === "permit" ? inPopulation(item, context) : "不是行政许可"),

@@ -36,6 +36,7 @@ export default defineItemRule({
       force: "must",
     },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "只有法律、行政法规、国务院决定和地方性法规可以设定行政许可（省级政府规章只能设定一年以内的临时性许可）；部门规章、通知、意见只能对上位法已经设定的许可作出具体规定。",
   notFor:
     "依据中有一部的效力层级仅凭名称和文号看不出来的，不下结论；只有地方政府规章的，由规则 legal-basis/permit-by-local-rule 指出。",

@@ -9,6 +9,7 @@ export default defineItemRule({
   title: "行政权力事项写明设定依据",
   severity: "error",
   basis: [legalGround],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "行政权力要有法律、法规、规章的依据，没有合法依据的不纳入编制范围。只写“按有关规定”，看不出依据的是哪一部，也无法核对。",
   notFor:
     "公共服务事项和类型未填的事项由规则 legal-basis/present-in-services 检查。这里只看有没有写明，不判断效力层级。",

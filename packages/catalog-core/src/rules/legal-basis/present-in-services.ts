@@ -9,6 +9,7 @@ export default defineItemRule({
   title: "公共服务事项写明依据",
   severity: "warning",
   basis: [legalGround],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "工作方案对各类政务服务事项都要求有依据；公共服务多由规范性文件或部门职责确定，所以写不出来时先提示核实，不作为必须改的问题。",
   notFor: "行政权力事项由规则 legal-basis/present-and-readable 检查。这里只看有没有写明，不判断效力层级。",
   appliesTo: (item, context) =>

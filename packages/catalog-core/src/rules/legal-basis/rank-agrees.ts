@@ -27,6 +27,7 @@ export default defineItemRule({
       force: "should",
     },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "规章不得称“条例”，所以《××条例》配部门令、政府令，名称和文号必有一个写错；标为“行政法规”而文号是部门文件的，层级标错了。层级错了，能不能作依据就判断不了。",
   notFor: "只指出不可能同时正确的写法；没有文号、也没有标层级的不检查。",
   appliesTo: inPopulation,

@@ -29,6 +29,7 @@ export default defineItemRule({
   title: "标准编号写全代号、顺序号、年份",
   severity: "info",
   basis: [practice],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "同一编号的标准几年一修，没有年份就不知道是哪一版；地方标准没有省级代码就查不到。这是标准编号的通行写法，工作方案没有专门规定。",
   notFor: "标准只能说明做法，不能作设定依据，由规则 legal-basis/lawful-ground 检查。",
   appliesTo: inPopulation,

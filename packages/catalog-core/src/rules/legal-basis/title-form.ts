@@ -41,6 +41,7 @@ export default defineItemRule({
       force: "may",
     },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "名称从哪里起到哪里止，靠书名号看出来；少了一半、里外混用，电脑和人都会读错。",
   notFor: "引用的条文原文里的名称不检查。名称里面的书名丢失的，由规则 elements/undamaged 指出。",
   appliesTo: inPopulation,

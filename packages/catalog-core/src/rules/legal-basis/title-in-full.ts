@@ -14,6 +14,8 @@ export default defineItemRule({
   severity: "info",
   trial: true,
   basis: [practice],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "只写《条例》《办法》，不知道是哪一部。前面写过全称的，后面可以用简称。",
   notFor: "前面已经写出全称的。",
   appliesTo: inPopulation,

@@ -8,6 +8,7 @@ export default defineItemRule({
   title: "材料份数不全是 0",
   severity: "warning",
   basis: [accuracy, { source: "gbt-39046-2020", article: "表4", force: "may" }],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "原件、复印件都写 0 份，等于说要交这份材料又一份也不收。",
   notFor: "没有写份数的；电子材料；注明可以免于提交或可以共享的。",
   appliesTo(item, context) {

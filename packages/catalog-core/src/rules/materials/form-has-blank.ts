@@ -14,6 +14,7 @@ export default defineItemRule({
     { source: "permit-law", article: "第三十条", force: "should" },
     { source: "state-council-2017-115", article: "", force: "may" },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "要求填表又不给表，申请人只能先跑一趟取表；法律要求公示申请书示范文本。",
   notFor: "表中没有空白表格、示例样表两栏的；不是表格的材料。",
   appliesTo(item, context) {

@@ -16,6 +16,7 @@ export default defineItemRule({
   title: "每份材料都有名称",
   severity: "error",
   basis: [implementationElements, accuracy],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "没有名称的材料无法准备，也无法核对是不是已经减掉的证明。",
   notFor: "整个事项不需要材料、写“无”的，不检查。",
   appliesTo: inPopulation,

@@ -28,6 +28,11 @@ export default defineItemRule({
     accuracy,
     { source: "state-council-2017-115", article: "", force: "may" },
   ],
+  judged: { on: "2026-11-26", found: 23, right: 23, wrong: 0, unclear: 0 },
+  history: [
+    { on: "2026-11-23", what: "新增。" },
+    { on: "2026-11-26", what: "按试行规则的办法对照真实清单逐条核对，没有误报，不列为试行。" },
+  ],
   why: "“其他材料”“法律法规规定的其他条件”让人看不出到底要交什么、符合什么，窗口也可以随意加码。要求的材料和条件应当逐一列明。",
   notFor: "“其他组织”“相关部门出具的……”之类有所指的说法，以及书名号、引号里的名称，不算兜底。",
   appliesTo: inPopulation,

@@ -5,6 +5,7 @@ const asks = (name: string) => ({ materials: [{ id: "1", name }] });
 
 export default defineExamples(rule, {
   pass: [
+    { name: "法律规定由谁指定", item: asks("与国务院主管部门指定的经销单位签订的合同") },
     { name: "没有指定由谁培训", item: asks("安全生产培训合格证") },
     { name: "指定代表不是商家", item: asks("指定代表或者共同委托代理人的证明") },
   ],

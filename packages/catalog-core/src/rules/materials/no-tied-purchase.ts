@@ -9,10 +9,13 @@ const tied: readonly RegExp[] = [
   /(?:购买|订购|订阅|征订)(?:本|我|该)?[^，。；、（()）]{0,8}(?:商品|软件|教材|书籍|报刊|杂志|表格|票据)(?:的)?(?:发票|凭证|收据|合同|证明)?/u,
 ];
 
+/** 国务院……主管部门指定的: who is named by law is not named by the window. */
+const byLaw = /(?:国务院|国家|法律|法规)[^，。；、]{0,20}$/u;
+
 const phraseIn = (text: string): string | undefined => {
   for (const pattern of tied) {
-    const found = pattern.exec(text)?.[0];
-    if (found !== undefined) return found;
+    const found = pattern.exec(text);
+    if (found !== null && !byLaw.test(text.slice(0, found.index))) return found[0];
   }
   return undefined;
 };
@@ -30,6 +33,8 @@ export default defineItemRule({
       force: "must",
     },
   ],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "要求到指定的机构培训、检测，或者买指定的软件、教材，行政许可法明令禁止。",
   notFor: "书名号里的名称；法律、法规规定必须具备的资质证书，没有指定由谁培训的。",
   appliesTo(item, context) {

@@ -32,6 +32,7 @@ export default defineItemRule({
       force: "should",
     },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "同一份材料列两次，申请人会多备一份，窗口也可能多收一份。",
   notFor: "只有一份材料的；材料类型（原件、复印件）或形式（纸质、电子）不同的两行。",
   appliesTo(item, context) {

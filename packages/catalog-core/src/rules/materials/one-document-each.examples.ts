@@ -5,6 +5,7 @@ const asks = (name: string) => ({ materials: [{ id: "1", name }] });
 
 export default defineExamples(rule, {
   pass: [
+    { name: "一份承诺书说两件事", item: asks("产品合格证和安装记录告知承诺书") },
     { name: "一份", item: asks("法定代表人身份证复印件") },
     { name: "同一证件的原件和复印件", item: asks("身份证原件及复印件") },
     { name: "任选其一", item: asks("身份证或户口簿") },

@@ -15,6 +15,7 @@ export default defineItemRule({
     },
     { source: "state-council-order-716", article: "第七条", force: "must" },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "方案规定凡是能通过网络共享的材料，不得要求服务对象重复提交。注明可以共享，又列为必须提交的政府部门核发的材料，就是重复提交。",
   notFor: "没有写明是否可以共享的；申请人自备的；注明可以免于提交的。",
   appliesTo(item, context) {

@@ -21,6 +21,7 @@ export default defineItemRule({
       force: "should",
     },
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "工作方案按申请、受理、审查、决定、送达列出流程。许可以外的事项不一定每一步都有，所以缺少时提示核实；公共服务只看有没有受理和办结。",
   notFor:
     "行政许可由规则 procedure/five-steps-of-permit 检查；即办件可以合并环节；事项类型未填或未认出的，只指出哪一类都不能缺的环节；流程只给了图的，读不出来，不作判断。",

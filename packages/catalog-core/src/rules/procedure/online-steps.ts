@@ -17,6 +17,7 @@ export default defineItemRule({
       force: "must",
     },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "方案要求能网上办理的逐一写明网上申请、受理、审查、决定、送达。只写一句“网上提交”，后面怎么走、结果怎么拿，群众看不到。",
   notFor: "没有写明可以网办的；办理环节没有分网上和窗口的，由规则 procedure/five-steps 检查整个流程。",
   appliesTo(item, context) {

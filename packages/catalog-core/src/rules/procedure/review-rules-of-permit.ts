@@ -14,6 +14,7 @@ export default defineItemRule({
       force: "should",
     },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "方案要求连同审查细则一并公开。没有细则，同样的材料在不同的人手里会有不同的结论。",
   notFor: "不是行政许可的；表中没有审查细则一栏的。",
   appliesTo(item, context) {

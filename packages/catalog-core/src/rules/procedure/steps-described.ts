@@ -16,6 +16,7 @@ export default defineItemRule({
     { source: "zp-2018-98", article: "五(二)", quote: "并细化到每个办事环节", force: "should" },
     { source: "state-council-2017-115", article: "", force: "may" },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "方案要求细化到每个办事环节。只写“受理、审查、决定”几个名称，办理人、时限、审查标准和结果都没有，群众和窗口都用不上。",
   notFor: "没有列出办理环节的；办理环节的各栏表中都没有的。",
   appliesTo(item, context) {

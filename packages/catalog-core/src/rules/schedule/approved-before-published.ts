@@ -14,6 +14,7 @@ export default defineStageRule<Data>({
   title: "审核、审定之后才能公开",
   severity: "error",
   basis: [approvedFirst],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why:
     "公布的清单是考核依据，未经审改办审核、县政府审定就公开，清单内容没有人负责。" +
     "进度表把审核和审定合为“审核通过日期”一栏，填县政府审定的日期；当天审定、当天公开可以。",

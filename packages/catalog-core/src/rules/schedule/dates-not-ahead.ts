@@ -13,6 +13,7 @@ export default defineStageRule<Data>({
   title: "完成日期不晚于判定日",
   severity: "warning",
   basis: [traceable, practice],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "进度表填实际完成的日期。晚于判定日的，或者是计划，或者填错了年月日，不能算作完成。",
   notFor: "回头看以前某一天的进度时，那一天之后完成的也会列出，不必处理。",
   data,

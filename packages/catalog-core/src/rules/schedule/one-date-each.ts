@@ -13,6 +13,7 @@ export default defineStageRule<Data>({
   title: "一个单位的一个阶段只有一个日期",
   severity: "error",
   basis: [traceable, practice],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "同一单位在进度表中出现几次，日期又不一致，就不知道哪一天是对的，这一阶段的进度列为不明。",
   notFor: "只有一行的单位；几行日期相同，或者只有一行填了日期的。",
   data,

@@ -25,6 +25,7 @@ export default defineStageRule<Data>({
   title: "各阶段依次完成，不跳过、不倒置",
   severity: "error",
   basis: [fourStages, traceable, setByPack("阶段")],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why:
     "目录清单确认后编实施清单，备案后审核论证，审核后公开：后一阶段有了日期，前一阶段没有，或者日期反而在后，" +
     "说明有一处日期填错，或者有一步没有做。同一天完成两步可以。",

@@ -25,6 +25,7 @@ export default defineStageRule<Data>({
   title: "各阶段工作在规定日期前完成",
   severity: "warning",
   basis: [fourStages, keepTheDays, lateIsNamed, setByPack("阶段")],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why:
     "工作方案规定了每个阶段的截止日期，报送迟缓的要通报。截止日当天完成的算按期；没有填日期的，截止日过后才算逾期。" +
     "逾期天数按自然日计（方案写的是日期，不是工作日），政策包可以改为工作日（daysLate）。",

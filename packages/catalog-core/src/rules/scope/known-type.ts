@@ -19,6 +19,7 @@ export default defineItemRule({
     },
     accuracy,
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "类型决定事项是否在编制范围内，时限、流程按哪部法律衡量。别的分类（如审核转报、审核备案、中介服务）要先对应到方案的类型。",
   notFor:
     "事项类型未填的，由要素检查提示；写的是代码、没有代码表可查的，由规则 elements/code-table-named 一并指出。",

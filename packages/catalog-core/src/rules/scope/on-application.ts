@@ -14,6 +14,7 @@ export default defineItemRule({
       force: "should",
     },
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "行政处罚、行政强制、行政检查由机关依职权作出，没有申请人，列入清单会使各项占比失真。行政征收在方案列举之内，照常计入。",
   notFor: "已挂起、已取消的事项。",
   appliesTo: ({ status }) => (status === "suspended" ? "已挂起" : status === "cancelled" ? "已取消" : true),

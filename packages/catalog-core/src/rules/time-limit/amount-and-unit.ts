@@ -18,6 +18,7 @@ export default defineItemRule({
   title: "时限的数字是真实的时限",
   severity: "error",
   basis: [accuracy, { source: "gbt-39046-2020", article: "表4", force: "should" }],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why:
     "−1、9999 是系统里代替“没有填”的数字，0 在承诺件上也说不清是即办还是没有填；" +
     "它们都不是时限，算进去会使压缩率失真。",

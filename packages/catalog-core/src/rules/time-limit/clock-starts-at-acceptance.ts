@@ -17,6 +17,8 @@ export default defineItemRule({
   severity: "warning",
   trial: true,
   basis: [{ source: "permit-law", article: "第四十二条", force: "must" }],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "行政许可法规定自受理行政许可申请之日起计算审查决定的期限。写成“自申请之日起”，与法律不符，也会让逾期与否说不清。",
   notFor: "不是行政许可的；时限说明没有写从何时起算的；说的是受理、补正期限的。",
   appliesTo(item, context) {

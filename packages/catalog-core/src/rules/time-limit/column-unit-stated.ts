@@ -33,6 +33,7 @@ export default defineListRule({
   severity: "warning",
   desk: "centre",
   basis: [accuracy, { source: "gbt-39046-2020", article: "表4", force: "should" }],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "整列只有数字，多半是导出时丢了单位列，或者单位写在表头、表注里；这不是哪一项填错，要由中心核实一次。",
   notFor: "少数几处漏写单位的，由“时限写明单位”逐项提出。",
   needs: limitElements,

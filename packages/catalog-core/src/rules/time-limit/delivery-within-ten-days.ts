@@ -19,6 +19,7 @@ export default defineItemRule({
   title: "许可证件自决定之日起十日内送达",
   severity: "warning",
   basis: [{ source: "permit-law", article: "第四十四条", force: "must" }],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "作出准予许可的决定后，应当自决定之日起十日内颁发、送达证件。这是单独的期限，不能并在办结时限里，也不能更长。",
   notFor: "不是行政许可的；办理环节没有写送达时限的；单位不同、无法判定的。",
   appliesTo(item, context) {

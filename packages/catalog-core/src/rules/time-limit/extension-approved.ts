@@ -25,6 +25,8 @@ export default defineItemRule({
       force: "must",
     },
   ],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "延长不是当然的：要由本机关负责人（联合办理的由本级政府负责人）批准，并把理由告诉申请人。只写“可以延长”，时限就成了两个。",
   notFor: "不是行政许可的；时限说明没有说可以延长的；说的是有效期的延长的。",
   appliesTo(item, context) {

@@ -43,6 +43,8 @@ export default defineItemRule({
       force: "must",
     },
   ],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "行政许可法给的审查时限是二十日，几个部门联合办理的四十五日；只有法律、法规可以另行规定。部门规章和通知里写的更长时限不能作为法定时限。",
   notFor: "法定时限不超过二十日（联办的四十五日）的；依据的层级看不出来的；依据没有全部读懂的。",
   appliesTo: (item, context) => (item.itemType === "permit" ? inPopulation(item, context) : "不是行政许可"),

@@ -11,6 +11,7 @@ export default defineItemRule({
     { source: "gbt-39046-2020", article: "表4", force: "should" },
     { source: "practice", article: "法定办结时限说明", force: "may" },
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "“无法定时限”会使事项不受 50% 要求的约束，写明哪部法律没有规定，审核时才看得清是真的没有，还是没有去查。",
   notFor: "有法定时限的；表中没有“法定办结时限说明”一列的。",
   appliesTo(item, context) {

@@ -44,6 +44,8 @@ export default defineItemRule({
   severity: "warning",
   trial: true,
   basis: [accuracy, { source: "permit-law", article: "第四十二条", force: "must" }],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "同一个事项，时限栏写一个数，说明里又是另一个数，群众不知道以哪个为准。说明里“可以延长”的日子也不能并入法定时限。",
   notFor: "没有时限说明的；说明里没有时限、有几个时限或按情形区分的；单位不同的。",
   appliesTo(item, context) {

@@ -11,6 +11,7 @@ export default defineItemRule({
     implementationElements,
     { source: "business-environment-regulation", article: "第三十六条", force: "must" },
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "办结时限是实施清单的要素。法律没有规定时限的，仍要按合理、高效的原则定出时限，不能也写“无”。",
   notFor: "即办件；承诺办结时限未填的，由要素检查提示。",
   appliesTo(item, context) {

@@ -51,6 +51,7 @@ export default defineItemRule({
     },
     setByPack("承诺时限上限", "should"),
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "“压缩至50%以内”指承诺时限不超过法定时限的一半，恰好一半算达到；不是压缩掉的部分不超过一半。方案写的是“原则上”，确有理由的登记豁免。",
   notFor: "即办件，无法定时限的，没有承诺时限的，以及单位不同或没有写单位、无法判定的。",
   appliesTo(item, context) {

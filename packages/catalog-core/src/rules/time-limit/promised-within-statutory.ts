@@ -30,6 +30,7 @@ export default defineItemRule({
     { source: "permit-law", article: "第四十二条", force: "must" },
     { source: "business-environment-regulation", article: "第三十六条", force: "must" },
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why:
     "法定时限是上限，承诺只能更短或相等。同单位的直接比较；单位不同的，按工作日与自然日的区间比较，" +
     "区间重叠的不下结论。",

@@ -50,6 +50,7 @@ export default defineListRule<State, Data, object>({
   title: "同一事项的法定时限各处一致",
   severity: "warning",
   basis: [oneForm, { source: "business-environment-regulation", article: "第三十五条", force: "must" }],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "承诺时限各单位可以不同；法定时限出自同一部法，不会因为由谁办理而不同。同一基本编码下写出两种法定时限，必有一处不准。",
   notFor:
     "没有填写基本编码或法定时限的；法定时限写“无”、没有写单位的；法律按情形规定了不同时限的，登记豁免。",

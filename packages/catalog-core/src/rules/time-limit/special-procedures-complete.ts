@@ -21,6 +21,7 @@ export default defineItemRule({
     { source: "permit-law", article: "第四十五条", force: "must" },
     { source: "business-environment-regulation", article: "第三十六条", force: "must" },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "不计入办结时限的环节要有自己的时限和依据，并告知申请人；只写“需评审，时间另计”，申请人算不出要等多久。",
   notFor: "没有特别程序的。",
   appliesTo(item, context) {

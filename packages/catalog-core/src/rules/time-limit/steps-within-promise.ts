@@ -19,6 +19,7 @@ export default defineItemRule({
   title: "各环节时限之和不超过承诺时限",
   severity: "warning",
   basis: [accuracy, { source: "practice", article: "各环节时限之和与承诺办结时限一致", force: "may" }],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "各环节的时限加起来比承诺的还长，承诺就兑现不了，两处必有一处不准。",
   notFor:
     "即办件；没有写环节时限或没有写全的；单位不同、没有写单位的；写明不计入的环节不加；同时进行的环节登记豁免。",

@@ -21,6 +21,7 @@ export default defineListRule({
   title: "时限写明单位",
   severity: "error",
   basis: [accuracy, { source: "gbt-39046-2020", article: "表4", force: "should" }],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "“20”可以是工作日、自然日，也可以是小时；差别足以改变是否达到一半。没有单位的数字从不当作工作日，有关指标也不作判定。",
   notFor: "整列都没有单位的，由“时限一列有单位”作为一个问题提出。",
   needs: limitElements,

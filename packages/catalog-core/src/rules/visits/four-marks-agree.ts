@@ -50,6 +50,7 @@ export default defineItemRule({
       force: "should",
     },
   ],
+  history: [{ on: "2026-11-26", what: "新增。" }],
   why: "马上办的应当是即办件，网上办的应当能在网上办，就近办的应当在镇、村或者能通办，一次办的到现场不超过 1 次。标记与要素对不上，公布出去就成了空话。",
   notFor: "没有作“四办”标记的；标记对应的要素没有填写的。",
   appliesTo(item, context) {

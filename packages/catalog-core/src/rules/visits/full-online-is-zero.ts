@@ -16,6 +16,7 @@ export default defineItemRule({
     },
     { source: "practice", article: "网上办理深度与到办事现场次数一致", force: "may" },
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "网上办理深度达到互联网办理及以上的，从申请到决定都在网上完成；仍写要到现场的，深度或次数必有一处不准。",
   notFor: "网上办理深度未达到互联网办理的事项。",
   appliesTo(item, context) {

@@ -33,6 +33,8 @@ export default defineItemRule({
   severity: "info",
   trial: true,
   basis: [accuracy, { source: "practice", article: "流程与到办事现场次数一致", force: "may" }],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "流程写着先到窗口提交、再到窗口领取，次数却填 1 次，申请人实际要跑两趟。",
   notFor: "即办件；流程写明可以邮寄、网上办理的；流程没有写要到哪里的。",
   appliesTo(item, context) {

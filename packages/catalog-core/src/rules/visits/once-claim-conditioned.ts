@@ -16,6 +16,8 @@ export default defineItemRule({
   severity: "info",
   trial: true,
   basis: [practice],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "“最多跑一次”说的是申请材料齐全、符合法定形式时的次数。不写前提，材料不齐多跑了一趟的群众会认为没有兑现。",
   notFor: "文字里没有作这种承诺的；只在次数栏填数字的。",
   appliesTo(item, context) {

@@ -24,6 +24,8 @@ export default defineItemRule({
     },
     { source: "permit-law", article: "第二十九条", force: "must" },
   ],
+  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "方案规定凡是能网上办理的不得要求必须到现场。写明可网办，流程或条件又要求到窗口，等于没有网办。",
   notFor: "不能网上办理的；写明了必须现场办理原因的，由中心核对其依据。",
   appliesTo(item, context) {

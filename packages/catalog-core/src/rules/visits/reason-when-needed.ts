@@ -19,6 +19,7 @@ export default defineItemRule({
     },
     { source: "practice", article: "必须现场办理原因", force: "may" },
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "要求到现场的，应当说得出为什么必须到场；写了 0 次又写到场原因的，两处必有一处不准。",
   notFor: "表中没有“必须现场办理原因”一列的清单。",
   appliesTo: inPopulation,

@@ -21,6 +21,7 @@ export default defineItemRule({
       force: "must",
     },
   ],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "“最多跑一次”按到办事现场次数考核。没有写明次数的事项留在分母，不计入分子；未填不等于 0 次。",
   notFor: "挂起、取消和不属依申请的事项；看不出怎样申请的事项，由规则 scope/application-described 一并指出。",
   appliesTo(item, context) {

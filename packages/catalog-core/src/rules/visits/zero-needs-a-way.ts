@@ -9,6 +9,7 @@ export default defineItemRule({
   title: "0 次到现场的有不到场的办理渠道",
   severity: "warning",
   basis: [accuracy, { source: "practice", article: "到办事现场次数与办理形式一致", force: "may" }],
+  history: [{ on: "2026-11-23", what: "新增。" }],
   why: "写明一次不用跑的，申请要能在网上、邮寄或委托代办完成，结果也要能送达；只写窗口办理的，次数或渠道必有一处不准。",
   notFor: "次数不是 0 的事项；办理形式、是否网办都没有写明的事项。",
   appliesTo(item, context) {
