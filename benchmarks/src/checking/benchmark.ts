@@ -4,6 +4,7 @@ import { aim, ratio, table, whole } from "../report/table.ts";
 import type { Comparison } from "./compare.ts";
 import { type ContestantId, contestants, contestantIds as ids } from "./contestants.ts";
 import type { Streamed } from "./stream.ts";
+import { whyUncompared } from "./uncompared.ts";
 
 export interface CheckingOptions {
   /** Items of the comparison, and its rounds. */
@@ -62,14 +63,13 @@ export function comparisonSection(
       whole(alone[id].peakMb),
     ]),
   );
-  const missing = uncompared.length === 0 ? [] : [`- not written by hand yet: ${uncompared.join(", ")}`];
   return [
     `### Checking ${whole(items)} items, ${rules} rules`,
     "",
     text,
     "",
     aim("speed of the engine ÷ that of the pass by hand", least(times["by-hand"]) / engine, 0.5, "higher"),
-    ...missing,
+    ...whyUncompared(uncompared),
   ].join("\n");
 }
 

@@ -10,8 +10,8 @@ import { type Count, rulesByHand } from "./by-hand/counts.ts";
 import { SinglePass } from "./by-hand/single-pass.ts";
 import type { ContestantId } from "./contestants.ts";
 
-/** Subjects that broke each rule, and at how many places. */
-export type RuleCounts = Readonly<Record<string, Count>>;
+/** Subjects that broke each rule, and at how many places; of the engine, also those that kept to it. */
+export type RuleCounts = Readonly<Record<string, Readonly<Count> & { readonly passed?: number }>>;
 
 /** One list being checked. */
 export interface Run {
@@ -26,9 +26,6 @@ const KEEP = 100;
 const byHand: ReadonlySet<string> = new Set(rulesByHand);
 /** Rules that are written out on both sides. */
 export const comparedRules = rules.filter(({ id }) => byHand.has(id));
-/** Rules that the engine alone has: newer than the pass by hand. */
-export const uncomparedRules = rules.filter(({ id }) => !byHand.has(id)).map(({ id }) => id);
-
 const judged = new Set(comparedRules.flatMap((rule) => (rule.level === "target" ? [rule.metric] : [])));
 /** Metrics that a rule asks for. */
 const judgedMetrics = metrics.filter(({ id }) => judged.has(id));
@@ -42,7 +39,7 @@ function engine(which: { rules: typeof rules; metrics: typeof metrics }): Run {
       const { coverage, faults } = checker.finish();
       if (faults[0] !== undefined) throw new Error(`${faults[0].ruleId}: ${faults[0].error}`);
       return Object.fromEntries(
-        coverage.map(({ ruleId, failed, findings }) => [ruleId, { failed, findings }]),
+        coverage.map(({ ruleId, passed, failed, findings }) => [ruleId, { passed, failed, findings }]),
       );
     },
   };

@@ -1,13 +1,14 @@
 import { generateItems } from "@zp/testkit";
-import { begin, comparedRules, disagreements, type RuleCounts, uncomparedRules } from "./checkers.ts";
+import { begin, comparedRules, disagreements, type RuleCounts } from "./checkers.ts";
 import { type ContestantId, contestantIds as ids } from "./contestants.ts";
+import { type Uncompared, uncompared } from "./uncompared.ts";
 
 export interface Comparison {
   /** Times of each round, ms. */
   readonly times: Readonly<Record<ContestantId, readonly number[]>>;
   /** Rules on both sides, and those that only the engine has. */
   readonly rules: number;
-  readonly uncompared: readonly string[];
+  readonly uncompared: readonly Uncompared[];
 }
 
 /**
@@ -34,5 +35,5 @@ export function compare({ items: count, rounds }: { items: number; rounds: numbe
   for (const id of ["zod", "ajv"] as const) {
     if (counts[id].schema?.failed !== 0) throw new Error(`${id} refuses ${counts[id].schema?.failed} items`);
   }
-  return { times, rules: comparedRules.length, uncompared: uncomparedRules };
+  return { times, rules: comparedRules.length, uncompared };
 }

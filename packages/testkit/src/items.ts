@@ -1,5 +1,6 @@
 import type { ImplementationItem, ItemType } from "@zp/catalog-core/model";
 import { type Random, seeded } from "./random.ts";
+import { withRareDefect } from "./rare-defects.ts";
 
 const types: readonly ItemType[] = [
   "permit",
@@ -61,11 +62,15 @@ const serial = (value: number, width: number): string => String(value).padStart(
  * An endless county: items as untidy as real ones, each a new object, the same for the same seed and index.
  *
  * About one in twenty elements is blank; limits, visits, fees, phones and materials carry the defects that real lists
- * carry, each in a few percent of the items.
+ * carry, each in a few percent of the items, and about one item in three has a rarer one beside.
  */
 export function* generateItems(count: number, seed = 1): Generator<ImplementationItem> {
   const random = seeded(seed);
-  for (let index = 0; index < count; index += 1) yield generateItem(index, random);
+  // A stream of its own: what is rare does not change what is common.
+  const rare = seeded(seed + 0x9e37);
+  for (let index = 0; index < count; index += 1) {
+    yield filledOnly(withRareDefect(generateItem(index, random), rare));
+  }
 }
 
 function generateItem(index: number, random: Random): ImplementationItem {
@@ -140,10 +145,11 @@ function generateItem(index: number, random: Random): ImplementationItem {
     consultationPhones: [phone()],
     supervisionPhones: random.chance(0.97) ? [phone()] : undefined,
   };
-  return Object.fromEntries(
-    Object.entries(item).filter(([, value]) => value !== undefined),
-  ) as ImplementationItem;
+  return item;
 }
+
+const filledOnly = (item: ImplementationItem): ImplementationItem =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as ImplementationItem;
 
 /** The table that generated items come from: it has a column for all that they fill. */
 export const GENERATED_SOURCE = {
@@ -180,5 +186,12 @@ export const GENERATED_SOURCE = {
     "serviceHours",
     "consultationPhones",
     "supervisionPhones",
+    "statutoryTimeLimitNote",
+    "promisedTimeLimitNote",
+    "specialProcedures",
+    "onlineAddress",
+    "onlineDepth",
+    "materials.blankForm",
+    "reviewRules",
   ],
 };

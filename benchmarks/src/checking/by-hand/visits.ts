@@ -3,13 +3,13 @@ import { statedAs } from "@zp/catalog-core/terms";
 import { type Counts, note } from "./counts.ts";
 import type { ItemFacts } from "./item-facts.ts";
 
-const isFullyOnline = ({ onlineDepth }: ImplementationItem): boolean =>
+export const isFullyOnline = ({ onlineDepth }: ImplementationItem): boolean =>
   onlineDepth?.some(
     (depth) => depth === "handling" || depth === "result-feedback" || depth === "certificate-feedback",
   ) ?? false;
 
 /** Whether one can apply without going anywhere; `undefined` where that is not said. */
-function canStayAway(item: ImplementationItem): boolean | undefined {
+export function canStayAway(item: ImplementationItem): boolean | undefined {
   if (item.online === "yes" || isFullyOnline(item)) return true;
   const { channels = [] } = item;
   let unknown = channels.length === 0 && item.online !== "no";
