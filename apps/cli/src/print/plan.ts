@@ -46,7 +46,7 @@ export function planLines(screen: PlanScreen): string[] {
       `${unit ?? `编制单位 ${Object.keys(plan.gaps.byUnit).length} 个，实施清单 ${plan.items} 项`}；政策包 ${plan.pack.id}（第 ${plan.pack.version} 版）；判定日 ${plan.asOf}`,
     ),
     ...gaps.flatMap((gap) => gapLines(gap, width, paint)),
-    ...(unit === undefined ? unitLines(plan, paint) : []),
+    ...(unit === undefined ? unitLines(plan, paint) : rolledUpLines(plan, unit)),
     ...(screen.chosen ? [] : cheapestLines(plan, paint)),
     ...outcomeLines(screen),
     ...restLines(plan, width),
@@ -76,6 +76,15 @@ function gapLines(gap: PlanGap, width: number, paint: Paint): string[] {
     ...(note === "" ? [] : wrap(note, width - 4, "    ")),
   ];
 }
+
+/** The unit together with those under it: shown, not asked. */
+const rolledUpLines = ({ gaps }: Plan, unit: string): string[] =>
+  (gaps.byUnitRolledUp[unit] ?? [])
+    .filter(({ state }) => state !== "not-measured")
+    .map((gap) => {
+      const share = `${gap.numerator}/${gap.denominator}（${formatShare(gap)}）`;
+      return `含所属单位：${names[gap.metric]}  ${share}，${gap.missing === 0 ? "已达到" : `还差 ${gap.missing} 项`}`;
+    });
 
 const leads: Readonly<Record<Standing, string>> = {
   reached: "",

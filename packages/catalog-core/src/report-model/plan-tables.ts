@@ -10,7 +10,7 @@ import {
   standings,
   type WhatIf,
 } from "../plan/index.ts";
-import { citeSource } from "../sources.ts";
+import { sources } from "../sources.ts";
 import { labelOf } from "../terms/index.ts";
 import type { TextTable } from "./text-table.ts";
 
@@ -23,7 +23,7 @@ export const PLAN_TAKEN = "是";
 const titles = new Map<string, string>(metrics.map(({ id, title }) => [id, title]));
 const number = { label: "序号", width: 6, align: "center" } as const;
 const unitColumn = { label: "单位", width: 18 } as const;
-const order = `${citeSource("zp-2018-98")}五(三)`;
+const order = `${sources["zp-2018-98"].number} 五(三)`;
 
 /**
  * What is changed, in one cell each: the values as they stand, and as they would.
@@ -114,7 +114,7 @@ function proposalTable({ proposals, cheapest, pack, cases }: Plan): TextTable {
         from,
         to,
         reason,
-        evidence === "" ? order : `${evidence}。${order}`,
+        evidence === "" ? order : `${evidence}。（${order}）`,
         cost,
         ...(cases === undefined ? [] : [item.cases ?? ""]),
         taken.has(id) ? PLAN_TAKEN : "",
