@@ -3,23 +3,25 @@ import {
   type CheckReport,
   type CheckSettings,
   checkCatalogue,
+  packOfToday,
   type Waiver,
+  waiversOfToday,
 } from "./engine/index.ts";
 import { metrics } from "./metrics/index.ts";
 import type { Catalogue } from "./model/index.ts";
 import { zhenping2018 } from "./packs/index.ts";
-import { rules } from "./rules/index.ts";
+import { retiredRules, rules } from "./rules/index.ts";
 
 /** How to judge; everything has a default. */
 export interface CheckOptions extends Partial<CheckSettings> {
   readonly waivers?: readonly Waiver[];
 }
 
-const settingsOf = ({ waivers: _waivers, ...options }: CheckOptions): CheckSettings => ({
+const settingsOf = ({ waivers: _waivers, pack = zhenping2018, ...options }: CheckOptions): CheckSettings => ({
   rules,
   metrics,
-  pack: zhenping2018,
   ...options,
+  pack: packOfToday(pack, retiredRules),
 });
 
 /**
@@ -33,7 +35,7 @@ const settingsOf = ({ waivers: _waivers, ...options }: CheckOptions): CheckSetti
  * report.metrics.overall["visits/at-most-once"]?.numerator; // 1
  */
 export const check = (catalogue: Catalogue, options: CheckOptions = {}): CheckReport =>
-  checkCatalogue(catalogue, settingsOf(options), options.waivers ?? []);
+  checkCatalogue(catalogue, settingsOf(options), waiversOfToday(options.waivers ?? [], retiredRules));
 
 /**
  * A checker to which items are added one at a time: for streams, and for parts that are merged.

@@ -1,7 +1,7 @@
 import { explainCode } from "@zp/catalog-core/codes";
-import { explainMetric, explainPlan, explainRule } from "@zp/catalog-core/explain";
+import { explainMetric, explainPlan, explainRetired, explainRule } from "@zp/catalog-core/explain";
 import { metrics } from "@zp/catalog-core/metrics";
-import { rules } from "@zp/catalog-core/rules";
+import { retiredRules, rules } from "@zp/catalog-core/rules";
 import { type CommandDefinition, examples, jsonOption, packOption } from "../definition.ts";
 import { loadPack } from "../input/settings.ts";
 import type { Io } from "../io.ts";
@@ -17,6 +17,8 @@ export function explain(what: string, options: { pack?: string; json?: boolean }
   if (rule !== undefined) texts.push(explainRule(rule));
   if (metric !== undefined) texts.push(explainMetric(metric, loadPack(options.pack, io.cwd)));
   if (what === "plan") texts.push(explainPlan(loadPack(options.pack, io.cwd)));
+  const retired = retiredRules.find(({ id }) => id === what);
+  if (retired !== undefined) texts.push(explainRetired(retired, rules, retiredRules));
   const similar = texts.length === 0 ? near(what) : undefined;
   if (texts.length === 0) texts.push(similar ?? explainCode(what));
   if (options.json) io.out(`${JSON.stringify({ query: what, text: texts.join("\n") }, null, 2)}\n`);

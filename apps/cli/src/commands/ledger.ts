@@ -9,6 +9,7 @@ import {
 } from "@zp/catalog-core/ledger";
 import { formatShare } from "@zp/catalog-core/metrics";
 import { ledgerStateLabels, ledgerTables } from "@zp/catalog-core/report-model";
+import { retiredRules } from "@zp/catalog-core/rules";
 import { snapshotId } from "@zp/catalog-core/snapshot";
 import { writeTextTables } from "@zp/workbook";
 import { Option } from "commander";
@@ -121,6 +122,7 @@ async function checkInto(
   }
   return {
     ledger: updateLedger(ledger, {
+      retired: retiredRules,
       report,
       catalogue,
       on,

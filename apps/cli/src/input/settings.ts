@@ -1,4 +1,5 @@
-import { parseWaivers, type Waiver } from "@zp/catalog-core/engine";
+import { parseWaivers, type Waiver, waiversOfToday } from "@zp/catalog-core/engine";
+import { retiredRules } from "@zp/catalog-core/rules";
 import { CommandError } from "../io.ts";
 import { readJson } from "./files.ts";
 
@@ -9,7 +10,7 @@ export function loadWaivers(name: string | undefined, cwd: string): Waiver[] {
   if (name === undefined) return [];
   const json = readJson(name, "豁免清单", cwd);
   try {
-    return parseWaivers(json);
+    return waiversOfToday(parseWaivers(json), retiredRules);
   } catch (error) {
     throw new CommandError(
       `${invalid("豁免清单", name, issuesOf(error))}每条要有 key（对象）、reason（理由）、approvedBy（批准人）、until（到期日，如 2018-12-31）。`,

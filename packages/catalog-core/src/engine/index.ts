@@ -38,6 +38,13 @@ export { ExactNumber, Measurement, MeasurementState, MetricReport } from "./meas
 export { defineMetric, type Metric, type Observation } from "./metric.ts";
 export { type ElementPath, fail, failAll, type Outcome, pass, skip, type Violation } from "./outcome.ts";
 export { Conventions, extendPack, PackExtension, PolicyPack } from "./pack.ts";
+export {
+  currentKey,
+  currentRuleId,
+  packOfToday,
+  type RetiredRule,
+  waiversOfToday,
+} from "./retired.ts";
 export { ancestorsOf } from "./roll-up.ts";
 export {
   type AnyEntryRule,

@@ -4,4 +4,4 @@ export { conventionLabels, conventionText, quoted } from "./conventions.ts";
 export { glossary } from "./glossary.ts";
 export { explainExclusions, explainMetric } from "./metric.ts";
 export { explainPlan } from "./plan.ts";
-export { explainRule } from "./rule.ts";
+export { explainRetired, explainRule } from "./rule.ts";

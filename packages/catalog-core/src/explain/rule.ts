@@ -1,4 +1,4 @@
-import type { AnyRule, Judged } from "../engine/index.ts";
+import { type AnyRule, currentRuleId, type Judged, type RetiredRule } from "../engine/index.ts";
 import { citeSource } from "../sources.ts";
 import { labelOf } from "../terms/index.ts";
 import { quoted } from "./conventions.ts";
@@ -69,4 +69,25 @@ export function explainRule(rule: AnyRule): string {
   }
   if (rule.desk === "centre") lines.push("", "由县政务服务中心处理，不计入单位的问题。");
   return `${lines.join("\n")}\n`;
+}
+
+/**
+ * Where a rule went that was renamed or given up: a sentence, and the page of the rule under which it goes on.
+ *
+ * @example
+ * const old = { id: "visits/given", on: "2026-12-01", to: "visits/stated", because: "与标题一致。" };
+ * explainRetired(old, rules, [old]); // "规则 visits/given 自 2026-12-01 起改名为 visits/stated：与标题一致。…"
+ */
+export function explainRetired(
+  { id, on, because }: RetiredRule,
+  rules: readonly AnyRule[],
+  retired: readonly RetiredRule[],
+): string {
+  const current = currentRuleId(id, retired);
+  if (current === undefined) {
+    return `规则 ${id} 自 ${on} 起取消：${because}政策包中对它的设置不再起作用，台账中的问题转为待复核。\n`;
+  }
+  const rule = rules.find((one) => one.id === current);
+  const page = rule === undefined ? "" : `\n${explainRule(rule)}`;
+  return `规则 ${id} 自 ${on} 起改名为 ${current}：${because}原来的豁免、台账和政策包设置照旧有效。\n${page}`;
 }

@@ -1,4 +1,10 @@
-import type { CheckReport, Finding } from "../engine/index.ts";
+import {
+  type CheckReport,
+  currentKey,
+  currentRuleId,
+  type Finding,
+  type RetiredRule,
+} from "../engine/index.ts";
 import type { Catalogue, IsoDate } from "../model/index.ts";
 import type { Ledger, LedgerEntry, LedgerStep } from "./ledger.ts";
 import { type LedgerEvent, nextState } from "./state.ts";
@@ -15,6 +21,8 @@ export interface LedgerUpdate {
   readonly least?: Finding["severity"] | undefined;
   /** The last day by which new findings have to be mended. */
   readonly due?: IsoDate | undefined;
+  /** Rules that were renamed or given up: `retiredRules`. Entries under an old id go on under the one of today. */
+  readonly retired?: readonly RetiredRule[] | undefined;
 }
 
 const rank = { info: 0, warning: 1, error: 2 } as const;
@@ -39,7 +47,8 @@ const unsure = (count: number): string => `本次该规则有 ${count} 项次因
  * of(first); // "new"
  * of(enter(first, "1", "2018-07-08")); // "fixed"
  */
-export function updateLedger(ledger: Ledger, update: LedgerUpdate): Ledger {
+export function updateLedger(given: Ledger, update: LedgerUpdate): Ledger {
+  const ledger = ledgerOfToday(given, update.retired ?? []);
   const { report, on, snapshot, least = "warning" } = update;
   const last = ledger.checks.at(-1);
   if (last !== undefined && on < last.on)
@@ -50,6 +59,9 @@ export function updateLedger(ledger: Ledger, update: LedgerUpdate): Ledger {
     found.set(finding.key, finding);
   }
   const sight = sightOf(update);
+  const givenUp = new Map(
+    (update.retired ?? []).filter(({ to }) => to === undefined).map(({ id, because }) => [id, because]),
+  );
   const entries = ledger.entries.map((entry) => {
     const finding = found.get(entry.key);
     found.delete(entry.key);
@@ -58,7 +70,9 @@ export function updateLedger(ledger: Ledger, update: LedgerUpdate): Ledger {
       const isFresh = entry.state === "new" && entry.firstFound === on && finding.waiver === undefined;
       return refreshed(isFresh ? entry : step(entry, { on, event: eventOf(finding) }), finding, on);
     }
-    const seen = sight(entry);
+    const because = givenUp.get(entry.ruleId);
+    const seen =
+      because === undefined ? sight(entry) : { event: "not-found" as const, note: `规则已取消：${because}` };
     return step(entry, { on, ...seen });
   });
   for (const finding of found.values()) entries.push(entered(finding, update));
@@ -111,6 +125,21 @@ export function decideLedger(ledger: Ledger, decisions: readonly LedgerDecision[
     else entries.set(key, step(entry, { on, event, by, note }));
   }
   return { ledger: { ...ledger, entries: [...entries.values()] }, refused };
+}
+
+/** Where both an old id and today's have an entry of one finding, today's stays. */
+function ledgerOfToday(ledger: Ledger, retired: readonly RetiredRule[]): Ledger {
+  const old = new Set(retired.map(({ id }) => id));
+  if (!ledger.entries.some(({ ruleId }) => old.has(ruleId))) return ledger;
+  const taken = new Set(ledger.entries.filter(({ ruleId }) => !old.has(ruleId)).map(({ key }) => key));
+  const entries = ledger.entries.flatMap((entry) => {
+    if (!old.has(entry.ruleId)) return entry;
+    const key = currentKey(entry.key, retired);
+    if (taken.has(key)) return [];
+    taken.add(key);
+    return { ...entry, key, ruleId: currentRuleId(entry.ruleId, retired) ?? entry.ruleId };
+  });
+  return { ...ledger, entries };
 }
 
 const eventOf = ({ waiver }: Finding): LedgerEvent => (waiver === undefined ? "found" : "waived");

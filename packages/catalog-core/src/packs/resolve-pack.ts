@@ -1,4 +1,5 @@
-import { Conventions, extendPack, PackExtension, PolicyPack } from "../engine/index.ts";
+import { Conventions, extendPack, PackExtension, PolicyPack, packOfToday } from "../engine/index.ts";
+import { retiredRules } from "../rules/index.ts";
 import { type PackProblem, packKeys, problemsOf, unknownName } from "./pack-problems.ts";
 import { wrongNames } from "./wrong-names.ts";
 
@@ -56,7 +57,8 @@ export function resolvePack(
       ...wrongNames(json),
     ];
     if (!parsed.success || problems.length > 0) return { problems };
-    return { resolved: { pack: parsed.data, origins: originsOf(parsed.data), bases: [] }, problems: [] };
+    const pack = packOfToday(parsed.data, retiredRules);
+    return { resolved: { pack, origins: originsOf(pack), bases: [] }, problems: [] };
   }
   const extension = PackExtension.safeParse(json);
   const { extends: name } = json;
@@ -70,7 +72,7 @@ export function resolvePack(
       : []),
   ];
   if (!extension.success || found === undefined || problems.length > 0) return { problems };
-  const pack = extendPack(found.pack, extension.data);
+  const pack = packOfToday(extendPack(found.pack, extension.data), retiredRules);
   const own = Object.fromEntries(leavesOf(extension.data).map((key) => [key, pack.id]));
   return {
     resolved: {

@@ -1,6 +1,7 @@
 import { codeSchemes } from "../codes/index.ts";
+import { currentRuleId } from "../engine/index.ts";
 import { metrics } from "../metrics/index.ts";
-import { rules } from "../rules/index.ts";
+import { retiredRules, rules } from "../rules/index.ts";
 import { isStageColumn, stageColumns } from "../schedule/index.ts";
 import { sources } from "../sources.ts";
 import { type PackProblem, problemsOf, unknownName } from "./pack-problems.ts";
@@ -51,7 +52,10 @@ const wrongEntries = (
   );
 
 function wrongRule(id: string, { options = {} }: Loose): PackProblem[] {
-  const rule = ruleById.get(id);
+  const current = currentRuleId(id, retiredRules);
+  // A rule that was given up may still be named: the setting does nothing.
+  if (current === undefined) return [];
+  const rule = ruleById.get(current);
   if (rule === undefined) {
     const expected = "没有这条规则（zp rules 列出全部）";
     return [unknownName({ key: `rules.${id}`, expected }, id, [...ruleById.keys()])];

@@ -112,6 +112,8 @@ import reasonWhenNeeded from "./visits/reason-when-needed.ts";
 import visitsStated from "./visits/stated.ts";
 import zeroNeedsAWay from "./visits/zero-needs-a-way.ts";
 
+export { retiredRules } from "./retired.ts";
+
 /**
  * Every rule, in the order of the report. A new rule is one file, its examples beside it, and a line here; a test holds
  * this list and the folder together.
