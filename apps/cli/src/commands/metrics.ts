@@ -36,13 +36,14 @@ export async function measureCommand(names: readonly string[], flags: MetricsFla
   progress.tell("计算指标……");
   const { metrics } = checkCatalogue(reading.catalogue, { pack: { ...pack, rules: {} }, asOf, rules: [] });
   progress.done();
+  // Figures that leave the screen say of which data they are; the same data has the same id.
+  const snapshot = flags.json || flags.out !== undefined ? await snapshotId(reading.catalogue, sha256) : "";
   if (flags.out !== undefined) {
-    const id = shortId(await snapshotId(reading.catalogue, sha256));
-    const subtitle = `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${id}`;
+    const subtitle = `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(snapshot)}`;
     saveFile(flags.out, await writeMetricsWorkbook(metricTables(metrics), subtitle), io.cwd);
     if (!flags.json) io.out(`指标：${flags.out}\n`);
   }
-  if (flags.json) io.out(`${JSON.stringify(metrics, null, 2)}\n`);
+  if (flags.json) io.out(`${JSON.stringify({ snapshot, ...metrics }, null, 2)}\n`);
   else if (flags.out === undefined) io.out(`${metricLines(metrics, paintFor(io)).join("\n")}\n`);
   const troubled = reading.files.filter(({ status }) => status === "undecided" || status === "failed");
   for (const { path, sentence } of troubled) io.err(`${path}：${sentence}\n`);

@@ -41,8 +41,15 @@ export function reportIn(json: unknown): CheckReport | MetricReport | undefined 
   const inner = typeof json === "object" && json !== null && "report" in json ? json.report : json;
   const check = CheckReport.safeParse(withoutPlaces(inner));
   if (check.success) return check.data;
-  const measured = MetricReport.safeParse(inner);
+  const measured = MetricReport.safeParse(withoutSnapshot(inner));
   return measured.success ? measured.data : undefined;
+}
+
+/** Nor is the id of the data, which the command line puts before the figures. */
+function withoutSnapshot(json: unknown): unknown {
+  if (typeof json !== "object" || json === null || !("snapshot" in json)) return json;
+  const { snapshot: _snapshot, ...report } = json;
+  return report;
 }
 
 /** The command line puts the place of each finding beside it, which is no part of the report. */
