@@ -12,7 +12,7 @@ describe("a new rule", () => {
       "materials/never-thought-of.ts",
       "materials/never-thought-of.examples.ts",
     ]);
-    const imports = [...made.list.matchAll(/from "(\.\/[^"]*)\.ts"/gu)].map(([, path]) => path!);
+    const imports = [...made.list.matchAll(/^import .* from "(\.\/[^"]*)\.ts"/gmu)].map(([, path]) => path!);
     expect(imports).toEqual(imports.toSorted());
     expect(made.list).toMatch(/\/\/ materials\n(?: {2}\w+,\n)+ {2}neverThoughtOf,\n {2}\/\//u);
     expect(made.list.replace(/^.*neverThoughtOf.*\n/gmu, "")).toBe(list);
