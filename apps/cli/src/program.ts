@@ -8,6 +8,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { fixCommand } from "./commands/fix.ts";
 import { ledgerCommand } from "./commands/ledger.ts";
 import { mapCommand } from "./commands/map.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { metricsCommand } from "./commands/metrics.ts";
 import { packCommand } from "./commands/pack.ts";
 import { planCommand } from "./commands/plan.ts";
@@ -29,6 +30,7 @@ import { runProgram } from "./run-program.ts";
 const commands: readonly CommandDefinition[] = [
   checkCommand,
   metricsCommand,
+  mergeCommand,
   planCommand,
   fixCommand,
   mapCommand,

@@ -1,8 +1,6 @@
-import { check as checkCatalogue, summarise, verdict } from "@zp/catalog-core";
-import type { CheckReport, Finding, PolicyPack, Summary } from "@zp/catalog-core/engine";
-import { metricTables, problemRows } from "@zp/catalog-core/report-model";
-import { shortId, snapshotId } from "@zp/catalog-core/snapshot";
-import { writeMetricsWorkbook, writeProblemList } from "@zp/workbook";
+import { checker as newChecker, summarise } from "@zp/catalog-core";
+import type { Checker, Finding } from "@zp/catalog-core/engine";
+import { snapshotId } from "@zp/catalog-core/snapshot";
 import { Option } from "commander";
 import {
   asOfOption,
@@ -12,31 +10,29 @@ import {
   mapOption,
   packOption,
 } from "../definition.ts";
-import {
-  aliasesOf,
-  type Expectation,
-  expectationLines,
-  loadExpected,
-  organisationsOf,
-  submissions,
-} from "../input/expected.ts";
-import { loadLaws } from "../input/laws.ts";
+import { aliasesOf, loadExpected, organisationsOf, submissions } from "../input/expected.ts";
+import { lawsDigest, loadLaws } from "../input/laws.ts";
 import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
 import { sha256 } from "../input/snapshots.ts";
-import type { Io } from "../io.ts";
+import { CommandError, type Io } from "../io.ts";
 import { annotatedLines, saveAnnotated } from "../output/annotated.ts";
+import {
+  asJson,
+  exitCodeOf,
+  type Judged,
+  type OutputFlags,
+  printScreen,
+  provenanceOf,
+  quoted,
+  saveOutputs,
+} from "../output/check-outputs.ts";
 import { saveFile } from "../output/save.ts";
-import { details } from "../print/details.ts";
-import { type FileCounts, firstScreen } from "../print/first-screen.ts";
-import { paintFor } from "../print/paint.ts";
+import { makePart, type PartSettings, partSettings } from "../partial/part.ts";
+import { type Share, shareIn } from "../partial/share.ts";
 import { progressOn } from "../print/progress.ts";
 
-export interface CheckFlags {
-  readonly details?: boolean;
-  readonly json?: boolean;
-  readonly problems?: string;
-  readonly metrics?: string;
+export interface CheckFlags extends OutputFlags {
   readonly map?: string;
   readonly pack?: string;
   readonly waivers?: string;
@@ -46,6 +42,8 @@ export interface CheckFlags {
   readonly laws?: string;
   readonly annotate?: string;
   readonly force?: boolean;
+  readonly partial?: string;
+  readonly part?: string;
 }
 
 /** `zp check`: reads, judges, and says on one screen how the lists stand. */
@@ -55,25 +53,29 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
   const waivers = loadWaivers(flags.waivers, io.cwd);
   const laws = await loadLaws(flags.laws, io.cwd);
   const expected = flags.expect === undefined ? undefined : loadExpected(flags.expect, io.cwd);
+  const share = shareOf(flags);
   const progress = progressOn(io);
   const reading = await readLists(names, {
     map: flags.map,
     io,
     progress,
     aliases: aliasesOf(expected ?? []),
+    ...(share === undefined ? {} : { share }),
   });
+  if (share !== undefined) {
+    const settings = partSettings(pack, asOf, lawsDigest(flags.laws, io.cwd), expected);
+    progress.tell(`检查 ${reading.catalogue.items.length} 项……`);
+    const running = started(reading, { pack, asOf, laws });
+    progress.done();
+    return savePart(flags.partial ?? "", reading, running, { share, settings }, io);
+  }
   const expectation = expected === undefined ? undefined : submissions(reading, expected);
   progress.tell(`检查 ${reading.catalogue.items.length} 项……`);
-  const report = checkCatalogue(reading.catalogue, {
-    pack,
-    asOf,
-    waivers,
-    laws,
-    organisations: organisationsOf(expected ?? []),
-  });
+  const organisations = organisationsOf(expected ?? []);
+  const report = started(reading, { pack, asOf, laws, organisations }).finish(waivers);
   const summary = summarise(report, pack);
   // The same id as of a snapshot of these lists: it says what data the outputs speak of.
-  const data = { ...reading.catalogue, organisations: organisationsOf(expected ?? []) };
+  const data = { ...reading.catalogue, organisations };
   const writes = [flags.problems, flags.metrics, flags.annotate].some((name) => name !== undefined);
   const snapshot = flags.json || writes ? await snapshotId(data, sha256) : "";
   const judged = { reading, report, summary, snapshot };
@@ -94,41 +96,58 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
   if (flags.json) {
     const json = { snapshot, ...asJson(reading, report, summary, expectation) };
     io.out(`${JSON.stringify(annotated === undefined ? json : { ...json, annotated }, null, 2)}\n`);
-  } else printScreen(names, flags, { ...judged, pack, expectation, saved }, io);
+  } else
+    printScreen(
+      `zp check ${names.map(quoted).join(" ")}`,
+      flags,
+      { ...judged, pack, expectation, saved },
+      io,
+    );
   return exitCodeOf(reading, report, flags.failOn);
 }
 
-interface Judged {
-  readonly reading: Reading;
-  readonly report: CheckReport;
-  readonly summary: Summary;
-  /** Id of the snapshot; empty where nothing is written that would bear it. */
-  readonly snapshot: string;
+/** Everything that was read, asked. */
+function started({ catalogue }: Reading, settings: Parameters<typeof newChecker>[0]): Checker {
+  const running = newChecker(settings);
+  for (const source of catalogue.sources) running.addSource(source);
+  for (const entry of catalogue.directory) running.addEntry(entry);
+  for (const item of catalogue.items) running.add(item);
+  for (const dates of catalogue.stageDates ?? []) running.addStages(dates);
+  return running;
 }
 
-/** 3 before 2 before 1: our own fault hides nothing, an undecided file is said before findings of the others. */
-function exitCodeOf(reading: Reading, report: CheckReport, failOn: Finding["severity"] = "error"): number {
-  const { outcome } = verdict(report, { failOn });
-  if (outcome === "faults") return 3;
-  if (reading.files.some(({ status }) => status === "undecided" || status === "failed")) return 2;
-  return outcome === "findings" ? 1 : 0;
+/** @throws CommandError where only one half of a partial check is given, or what only a whole one can give is asked of it */
+function shareOf({ partial, part, ...flags }: CheckFlags): Share | undefined {
+  if (part !== undefined && partial === undefined) {
+    throw new CommandError("--part 要与 --partial 一起用，写明部分结果存到哪个文件。");
+  }
+  if (partial === undefined) return undefined;
+  const whole = (["json", "problems", "metrics", "annotate", "waivers", "details"] as const).find(
+    (name) => flags[name] !== undefined,
+  );
+  if (whole !== undefined) {
+    throw new CommandError(
+      `--partial 只存部分结果；--${whole} 请在合并时（zp merge）${whole === "annotate" ? "之后另用 zp check " : ""}使用。`,
+    );
+  }
+  return shareIn(part ?? "1/1");
 }
 
-export const fileCounts = (reading: Reading): FileCounts => {
-  const count = (status: Reading["files"][number]["status"]): number =>
-    reading.files.filter((file) => file.status === status).length;
-  return {
-    given: reading.files.length,
-    read: count("read"),
-    undecided: count("undecided"),
-    passedOver: count("passed-over"),
-    failed: count("failed"),
-  };
-};
-
-/** By what, as of when and of which data: it stands on everything that is written. */
-const provenanceOf = ({ report: { pack, asOf }, snapshot }: Pick<Judged, "report" | "snapshot">): string =>
-  `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(snapshot)}`;
+function savePart(
+  name: string,
+  reading: Reading,
+  running: Checker,
+  made: { readonly share: Share; readonly settings: PartSettings },
+  io: Io,
+): number {
+  saveFile(name, JSON.stringify(makePart(reading, running.save(), made)), io.cwd);
+  const { number, of } = made.share;
+  const files = reading.files.filter(({ status }) => status === "read").length;
+  io.out(`第 ${number}/${of} 份：${files} 个文件，${reading.catalogue.items.length} 项，已存 ${name}\n`);
+  const troubled = reading.files.filter(({ status }) => status === "undecided" || status === "failed");
+  for (const { path, sentence } of troubled) io.err(`${path}：${sentence}\n`);
+  return troubled.length > 0 ? 2 : 0;
+}
 
 /** What stands above the problems of one file, for the unit that gets it back. */
 const fileSubtitle = (judged: Judged) => {
@@ -138,102 +157,6 @@ const fileSubtitle = (judged: Judged) => {
     return `${path}${items === 0 ? "" : `，${items} 项`}；${provenanceOf(judged)}`;
   };
 };
-
-async function saveOutputs(
-  flags: CheckFlags,
-  { reading, report, summary, snapshot }: Judged,
-  io: Io,
-): Promise<string[]> {
-  const saved: string[] = [];
-  const subtitle = `共 ${report.items} 项，${report.units} 个单位；${provenanceOf({ report, snapshot })}`;
-  if (flags.problems !== undefined) {
-    const rows = problemRows(report, summary, reading.catalogue, reading.placeOf);
-    saveFile(flags.problems, await writeProblemList(rows, subtitle), io.cwd);
-    saved.push(`问题清单：${flags.problems}`);
-  }
-  if (flags.metrics !== undefined) {
-    saveFile(flags.metrics, await writeMetricsWorkbook(metricTables(report.metrics), subtitle), io.cwd);
-    saved.push(`指标：${flags.metrics}`);
-  }
-  return saved;
-}
-
-interface Shown extends Judged {
-  readonly pack: PolicyPack;
-  readonly expectation: Expectation | undefined;
-  readonly saved: readonly string[];
-}
-
-function printScreen(names: readonly string[], flags: CheckFlags, shown: Shown, io: Io): void {
-  const { reading, report, summary, pack, expectation, saved } = shown;
-  const paint = paintFor(io);
-  const further =
-    saved.length > 0 || flags.details
-      ? saved
-      : [`逐条明细：zp check ${names.map(quoted).join(" ")} --details；存成表格：--problems 问题清单.xlsx`];
-  const lines = firstScreen(
-    {
-      report,
-      summary,
-      pack,
-      files: fileCounts(reading),
-      notices: [
-        ...noticesOf(reading, flags.details === true),
-        ...(expectation === undefined ? [] : expectationLines(expectation)),
-      ],
-      further,
-      columns: io.columns,
-    },
-    paint,
-  );
-  io.out(`${lines.join("\n")}\n`);
-  if (!flags.details) return;
-  const place = (finding: Finding): string | undefined => {
-    const found = reading.placeOf(finding);
-    return found === undefined ? undefined : [found.file, found.sheet, found.cell].filter(Boolean).join(" ");
-  };
-  io.out(`${["", ...reading.remarks, ...details(report, summary, place, paint)].join("\n")}\n`);
-}
-
-/** Files that were not counted, at most three by name: the screen is short. */
-function noticesOf(reading: Reading, all: boolean): string[] {
-  const troubled = reading.files.filter(({ status }) => status === "undecided" || status === "failed");
-  const shown = all ? troubled : troubled.slice(0, 3);
-  const lines = shown.map(({ path, sentence }) => `${path}：${sentence}`);
-  if (troubled.length > shown.length)
-    lines.push(`另有 ${troubled.length - shown.length} 个文件未计，见 --details。`);
-  return lines;
-}
-
-const quoted = (name: string): string => (/[\s"'$&()]/.test(name) ? `"${name}"` : name);
-
-const asJson = (
-  reading: Reading,
-  report: CheckReport,
-  summary: Summary,
-  expectation: Expectation | undefined,
-) => ({
-  files: reading.files,
-  summary: {
-    piles: summary.piles,
-    waived: summary.waived,
-    floods: summary.floods.map(({ ruleId, element, sourceId, count, of }) => ({
-      ruleId,
-      element,
-      sourceId,
-      count,
-      of,
-    })),
-    notChecked: summary.notChecked,
-    blocked: summary.blocked,
-  },
-  ...(expectation === undefined ? {} : { expectation }),
-  problems: reading.problems,
-  report: {
-    ...report,
-    findings: report.findings.map((finding) => ({ ...finding, place: reading.placeOf(finding) })),
-  },
-});
 
 /** How `zp check` is called. */
 export const checkCommand: CommandDefinition = ({ action, io, zp }) => {
@@ -257,6 +180,8 @@ export const checkCommand: CommandDefinition = ({ action, io, zp }) => {
         .default("error"),
     )
     .addOption(asOfOption())
+    .option("--partial <文件>", "只检查其中一份，存为部分结果，由 zp merge 合并（多台机器分头检查时用）")
+    .option("--part <第几份/共几份>", "与 --partial 一起：按文件分成几份，取第几份，如 2/4")
     .option(
       "--expect <单位表>",
       "应报单位（.txt 一行一个，或 .json，可写别名和上级单位），据此列出应报、已报、未报",

@@ -76,7 +76,10 @@ export function loadExpected(file: string, cwd: string): ExpectedUnit[] {
  *
  * @throws CommandError when two files hold lists of one unit: one of them has to be chosen first
  */
-export function submissions(reading: Reading, expected: readonly ExpectedUnit[]): Expectation {
+export function submissions(
+  reading: Pick<Reading, "catalogue" | "fileOfSource">,
+  expected: readonly ExpectedUnit[],
+): Expectation {
   const labelOf = new Map(reading.catalogue.sources.map(({ id, label }) => [id, label]));
   const filesOf = new Map<string, Set<string>>();
   for (const item of reading.catalogue.items) {

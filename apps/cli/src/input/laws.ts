@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { basename, resolve } from "node:path";
 import type { LawRegister } from "@zp/catalog-core/legal-basis";
 import { readWorkbook } from "@zp/workbook";
@@ -37,3 +38,11 @@ export async function loadLaws(name: string | undefined, cwd: string): Promise<L
   }
   return lawRegister(laws);
 }
+
+/** By which the table is told from another; `undefined` where none is named. */
+export const lawsDigest = (name: string | undefined, cwd: string): string | undefined =>
+  name === undefined
+    ? undefined
+    : createHash("sha256")
+        .update(readBytes({ full: resolve(cwd, name), path: name }))
+        .digest("hex");

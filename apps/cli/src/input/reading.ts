@@ -6,6 +6,7 @@ import { Mapping, type Question } from "@zp/catalog-core/records";
 import type { Place } from "@zp/catalog-core/report-model";
 import { type FileStatus, type ReadFilesResult, readFiles } from "@zp/workbook";
 import { CommandError, type Io } from "../io.ts";
+import { filesOfShare, type Share } from "../partial/share.ts";
 import type { Progress } from "../print/progress.ts";
 import { collectFiles, readBytes, readJson } from "./files.ts";
 import { invalid } from "./settings.ts";
@@ -45,6 +46,8 @@ export interface ReadSettings {
   readonly progress: Progress;
   /** Further names of units: as written → the name to go by. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Of all the files, those of one share. */
+  readonly share?: Share;
   /** Files that are left aside, by the full path. */
   readonly without?: ReadonlySet<string>;
   /** Reads the files; a command that looks at more than the lists brings its own. */
@@ -59,10 +62,13 @@ export interface ReadSettings {
  */
 export async function readLists(
   names: readonly string[],
-  { map, io, progress, aliases = {}, without, read = readFiles }: ReadSettings,
+  { map, io, progress, aliases = {}, share, without, read = readFiles }: ReadSettings,
 ): Promise<Reading> {
-  const files = collectFiles(names, io.cwd).filter(({ full }) => !without?.has(full));
+  const all = collectFiles(names, io.cwd).filter(({ full }) => !without?.has(full));
   const mappings = loadMappings(map, io.cwd);
+  // A mapping that joins tables finds them in one folder.
+  const hasChildren = mappings.some(({ children = [] }) => children.length > 0);
+  const files = share === undefined ? all : filesOfShare(all, share, hasChildren);
   const input = files.map((file) => ({ path: file.path, bytes: readBytes(file) }));
   const result = await read(input, {
     mappings,
