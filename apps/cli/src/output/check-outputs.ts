@@ -136,12 +136,13 @@ function noticesOf(reading: CheckedLists, all: boolean): string[] {
 
 export const quoted = (name: string): string => (/[\s"'$&()]/.test(name) ? `"${name}"` : name);
 
+/** What `--json` prints. */
 export const asJson = (
   reading: CheckedLists,
   report: CheckReport,
   summary: Summary,
   expectation: Expectation | undefined,
-) => ({
+): Readonly<Record<string, unknown>> => ({
   files: reading.files,
   summary: {
     piles: summary.piles,
