@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { defineItemRule, failAll, type Violation } from "../../engine/index.ts";
+import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
 import { labelOf } from "../../terms/index.ts";
 import { practice } from "../citations.ts";
@@ -9,6 +9,9 @@ const elements = ["acceptanceConditions", "legalBasis", "procedure"] as const;
 /** Numbers at the beginning of a line or a clause, in brackets or not: each way of writing them is a count of its own. */
 const bare = /(?:^|[\n。；;])\s*(\d{1,2})(?:[、)）]|[.．](?!\d{1,3}(?!\d)))/gu;
 const bracketed = /(?:^|[\n。；;])\s*[（(](\d{1,2})[)）]/gu;
+
+/** What any of them looks like; most texts have none. */
+const numbered = /\d[、)）.．]/u;
 
 const data = z.strictObject({ element: z.enum(elements), before: z.int(), after: z.int() });
 
@@ -47,13 +50,16 @@ export default defineItemRule({
   options: z.strictObject({}),
   data,
   check(item) {
-    const violations: Violation<z.output<typeof data>>[] = [];
+    let violations: Violation<z.output<typeof data>>[] | undefined;
     for (const element of elements) {
-      const text = item[element] ?? "";
+      const text = item[element];
+      if (text === undefined || !numbered.test(text)) continue;
       const found = breakIn(text, bare) ?? breakIn(text, bracketed);
-      if (found !== undefined) violations.push({ path: [element], data: { element, ...found } });
+      if (found === undefined) continue;
+      violations ??= [];
+      violations.push({ path: [element], data: { element, ...found } });
     }
-    return failAll(violations);
+    return violations === undefined ? pass : failAll(violations);
   },
   message: ({ element, before, after }) =>
     before === after

@@ -15,11 +15,22 @@ export interface Ranked {
 
 /** The instruments of a 设定依据 with their ranks; what the register knows goes before what their names show. */
 export function rankedIn(text: string, laws: LawRegister | undefined): readonly Ranked[] {
-  return parseLegalBasis(text).instruments.map((instrument) => {
+  const basis = parseLegalBasis(text);
+  const before = remembered.get(basis);
+  if (before !== undefined && before.laws === laws) return before.ranked;
+  const ranked = basis.instruments.map((instrument) => {
     const known = instrument.title === undefined ? undefined : laws?.find(instrument.title)?.rank;
     return { instrument, ranks: known === undefined ? instrument.ranks : [known] };
   });
+  remembered.set(basis, { laws, ranked });
+  return ranked;
 }
+
+/** Half a dozen rules ask of the same basis one after another, and a text that was read is the same object again. */
+const remembered = new WeakMap<
+  ParsedBasis,
+  { readonly laws: LawRegister | undefined; readonly ranked: readonly Ranked[] }
+>();
 
 /** As a person names it: 《title》, or its number where it has none. */
 export function nameOf({ title, numbers }: CitedInstrument): string {

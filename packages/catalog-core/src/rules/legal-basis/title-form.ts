@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, fail, pass } from "../../engine/index.ts";
-import { parseLegalBasis } from "../../legal-basis/index.ts";
+import { type CitedInstrument, parseLegalBasis } from "../../legal-basis/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
 import { oneForm } from "../citations.ts";
 
@@ -29,6 +29,21 @@ function withInner(raw: string): string | undefined {
   return corrected !== inside && paired ? `《${corrected}》` : undefined;
 }
 
+function wrongTitle(written: string, brackets: CitedInstrument["brackets"] | undefined): Wrong | undefined {
+  switch (brackets) {
+    case "whole": {
+      const corrected = withInner(written);
+      return corrected === undefined ? undefined : { written, corrected, problem: "inner" };
+    }
+    case "bare":
+      return { written, problem: "bare" };
+    case "broken":
+      return { written, problem: "broken" };
+    default:
+      return undefined;
+  }
+}
+
 export default defineItemRule({
   id: "legal-basis/title-form",
   title: "依据的名称加书名号，内层用单书名号",
@@ -50,19 +65,17 @@ export default defineItemRule({
   data: z.strictObject({ titles: z.array(title).nonempty() }),
   check({ legalBasis }) {
     const parsed = parseLegalBasis(legalBasis);
-    const wrong = new Map<string, Wrong>();
-    const titles = parsed.pieces.filter(({ kind }) => kind === "title");
-    for (const { at, text } of titles) {
-      const brackets = parsed.instruments.find((one) => one.at === at)?.brackets;
-      if (brackets === "whole") {
-        const corrected = withInner(text);
-        if (corrected !== undefined) wrong.set(text, { written: text, corrected, problem: "inner" });
-      } else if (brackets === "bare") {
-        wrong.set(text, { written: text, problem: "bare" });
-      } else if (brackets === "broken") wrong.set(text, { written: text, problem: "broken" });
+    let found: Map<string, Wrong> | undefined;
+    for (const { kind, at, text } of parsed.pieces) {
+      if (kind !== "title") continue;
+      const wrong = wrongTitle(text, parsed.instruments.find((one) => one.at === at)?.brackets);
+      if (wrong === undefined) continue;
+      found ??= new Map();
+      found.set(text, wrong);
     }
-    const [first, ...rest] = wrong.values();
-    return first === undefined ? pass : fail(["legalBasis"], { titles: [first, ...rest] });
+    if (found === undefined) return pass;
+    const [first, ...rest] = [...found.values()] as [Wrong, ...Wrong[]];
+    return fail(["legalBasis"], { titles: [first, ...rest] });
   },
   message({ titles }) {
     const shown = titles.slice(0, 2).map(({ written, problem }) => `“${written}”${words[problem]}`);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { defineItemRule, failAll, type Violation } from "../../engine/index.ts";
+import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
 import type { Material } from "../../model/index.ts";
 
@@ -43,17 +43,17 @@ export default defineItemRule({
   data: z.strictObject({ name: z.string() }),
   check({ materials = [] }) {
     const seen = new Set<string>();
-    const violations: Violation<{ name: string }>[] = [];
+    let violations: Violation<{ name: string }>[] | undefined;
     for (const material of materials) {
       const name = material.name === undefined ? "" : bare(material.name);
       if (material.name === undefined || name === "") continue;
       const key = keyOf(name, material);
       if (seen.has(key)) {
+        violations ??= [];
         violations.push({ path: ["materials", material.id, "name"], data: { name: material.name } });
-      }
-      seen.add(key);
+      } else seen.add(key);
     }
-    return failAll(violations);
+    return violations === undefined ? pass : failAll(violations);
   },
   message: ({ name }) => `申请材料“${name.length > 40 ? `${name.slice(0, 40)}……` : name}”列了不止一次。`,
   suggestion: () => "只列一次；用于不同情形的，写明各是什么情形。",

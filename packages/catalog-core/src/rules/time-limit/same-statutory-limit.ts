@@ -18,12 +18,12 @@ type Data = z.output<typeof data>;
 /** A statutory limit as it is written for people, with the first item that has it and how many have. */
 interface Held extends Omit<SubjectRef, "kind"> {
   readonly limit: string;
-  readonly items: number;
+  items: number;
 }
 
 export interface State {
   /** By basic code the limits that stand under it, in the order of the list. */
-  readonly limits: Map<string, readonly Held[]>;
+  readonly limits: Map<string, Held[]>;
   /** Statutory limits that are no length of time with a unit. */
   noLength: number;
   placeholders: number;
@@ -35,15 +35,17 @@ interface Saved extends Omit<State, "limits"> {
   readonly limits: readonly [string, readonly Held[]][];
 }
 
+/** Counts in place: most items have the limit that their code had before. */
 function take({ limits }: State, code: string, held: Held): void {
-  const known = limits.get(code) ?? [];
-  limits.set(
-    code,
-    known.some(({ limit }) => limit === held.limit)
-      ? known.map((one) => (one.limit === held.limit ? { ...one, items: one.items + held.items } : one))
-      : [...known, held],
-  );
+  const known = limits.get(code);
+  const same = known?.find(({ limit }) => limit === held.limit);
+  if (same !== undefined) same.items += held.items;
+  else if (known === undefined) limits.set(code, [held]);
+  else known.push(held);
 }
+
+const copiesOf = (limits: Iterable<readonly [string, readonly Held[]]>): [string, Held[]][] =>
+  Array.from(limits, ([code, held]) => [code, held.map((one) => ({ ...one }))]);
 
 export default defineListRule<State, Data, object>({
   id: "time-limit/same-statutory-limit",
@@ -77,16 +79,16 @@ export default defineListRule<State, Data, object>({
     }
   },
   merge(state, later) {
-    for (const [code, held] of later.limits) for (const one of held) take(state, code, one);
+    for (const [code, held] of later.limits) for (const one of held) take(state, code, { ...one });
     state.noLength += later.noLength;
     state.placeholders += later.placeholders;
     state.blank += later.blank;
     state.absent += later.absent;
   },
-  save: ({ limits, ...counts }): Saved => ({ ...counts, limits: [...limits] }),
+  save: ({ limits, ...counts }): Saved => ({ ...counts, limits: copiesOf(limits) }),
   load(saved) {
     const { limits, ...counts } = saved as Saved;
-    return { ...counts, limits: new Map(limits) };
+    return { ...counts, limits: new Map(copiesOf(limits)) };
   },
   finish({ limits, noLength, placeholders, blank, absent }) {
     const violations: ListViolation<Data>[] = [];
