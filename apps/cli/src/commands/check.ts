@@ -109,10 +109,7 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
 /** Everything that was read, asked. */
 function started({ catalogue }: Reading, settings: Parameters<typeof newChecker>[0]): Checker {
   const running = newChecker(settings);
-  for (const source of catalogue.sources) running.addSource(source);
-  for (const entry of catalogue.directory) running.addEntry(entry);
-  for (const item of catalogue.items) running.add(item);
-  for (const dates of catalogue.stageDates ?? []) running.addStages(dates);
+  running.addCatalogue(catalogue);
   return running;
 }
 

@@ -135,10 +135,7 @@ function resumed(parts: readonly CheckPart[], settings: Omit<MergeSettings, "wai
 
 function checkedAnew(catalogue: Catalogue, settings: Omit<MergeSettings, "waivers">): Checker {
   const checker = newChecker(settings);
-  for (const source of catalogue.sources) checker.addSource(source);
-  for (const entry of catalogue.directory) checker.addEntry(entry);
-  for (const item of catalogue.items) checker.add(item);
-  for (const dates of catalogue.stageDates ?? []) checker.addStages(dates);
+  checker.addCatalogue(catalogue);
   return checker;
 }
 

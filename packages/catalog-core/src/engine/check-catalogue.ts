@@ -16,9 +16,6 @@ export function checkCatalogue(
   waivers: readonly Waiver[] = [],
 ): CheckReport {
   const checker = new Checker({ organisations: catalogue.organisations, ...settings });
-  for (const source of catalogue.sources) checker.addSource(source);
-  for (const entry of catalogue.directory) checker.addEntry(entry);
-  for (const item of catalogue.items) checker.add(item);
-  for (const dates of catalogue.stageDates ?? []) checker.addStages(dates);
+  checker.addCatalogue(catalogue);
   return checker.finish(waivers);
 }

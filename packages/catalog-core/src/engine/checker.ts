@@ -1,5 +1,12 @@
 import type { LawRegister } from "../legal-basis/index.ts";
-import type { DirectoryEntry, ImplementationItem, Organisation, Source, StageDates } from "../model/index.ts";
+import type {
+  Catalogue,
+  DirectoryEntry,
+  ImplementationItem,
+  Organisation,
+  Source,
+  StageDates,
+} from "../model/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
 import { compile, type Enabled, type Judging, missedIn, type Programme } from "./compile.ts";
 import { type CheckContext, contextOf } from "./context.ts";
@@ -133,6 +140,14 @@ export class Checker {
         this.#fault(place, rule.id, dates.id, error);
       }
     }
+  }
+
+  /** Takes in a whole catalogue: its tables, then what stands in them. */
+  addCatalogue({ sources, directory, items, stageDates = [] }: Catalogue): void {
+    for (const source of sources) this.addSource(source);
+    for (const entry of directory) this.addEntry(entry);
+    for (const item of items) this.add(item);
+    for (const dates of stageDates) this.addStages(dates);
   }
 
   /** Takes in what comes after in the list. Both must have been made with the same settings. */
