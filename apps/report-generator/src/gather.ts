@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { check as checkCatalogue } from "@zp/catalog-core";
 import { diffStates } from "@zp/catalog-core/diff";
 import type { PolicyPack } from "@zp/catalog-core/engine";
@@ -25,10 +26,11 @@ import { CommandError, type Io, type Progress } from "@zp/cli/terminal";
 import type { BuildFlags } from "./commands/build.ts";
 import type { ReportConfig } from "./config/config.ts";
 import type { Job } from "./documents/job.ts";
+import { earlierLedger, LEDGER, ledgerFile } from "./earlier-ledger.ts";
 import { digestOf, type Manifest } from "./manifest.ts";
 
 /** All that was read and judged, and of what. */
-export interface Gathered extends Job {
+export interface Gathered extends Omit<Job, "say"> {
   readonly inputs: Manifest["inputs"];
   readonly previous?: Manifest["inputs"];
   /** Full paths of what was handed in: none of them is ever written to. */
@@ -50,6 +52,7 @@ interface Surroundings {
 /** Reads the lists, the state before and the settings, and judges once for all documents. */
 export async function gather(flags: BuildFlags, around: Surroundings): Promise<Gathered> {
   const { config, date, io, progress, own } = around;
+  const ledger = ledgerFile({ named: flags.ledger, out: flags.out, previous: flags.previous }, io.cwd);
   const named = await listsOf(flags.in, flags, around);
   // A snapshot brings the pack that it is to be judged by.
   const pack = (flags.pack === undefined ? named.pack : undefined) ?? loadPack(flags.pack, io.cwd);
@@ -90,11 +93,18 @@ export async function gather(flags: BuildFlags, around: Surroundings): Promise<G
     ...(reading === undefined ? {} : { reading }),
     pageOf: pageOf(config),
     provenance: `共 ${report.items} 项，${report.units} 个单位；政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(id)}`,
+    earlierLedger: () =>
+      earlierLedger(ledger, {
+        out: flags.out,
+        on: date,
+        cwd: io.cwd,
+        ...(flags.by === undefined ? {} : { by: flags.by }),
+      }),
     inputs: named.inputs,
     ...(before === undefined ? {} : { previous: before.inputs }),
-    paths: [...named.paths, ...(before?.paths ?? [])],
+    paths: [...named.paths, ...(before?.paths ?? []), ...ledgerPath(flags, ledger, io.cwd)],
     troubled: troubled.map(({ path, sentence }) => ({ file: path, because: sentence })),
-    settings: settingsOf(flags, io, own),
+    settings: settingsOf(flags, io, own, ledgerPath(flags, ledger, io.cwd)),
   };
 }
 
@@ -181,8 +191,14 @@ const identityOf = (
   };
 };
 
-function settingsOf(flags: BuildFlags, io: Io, own: ReadonlySet<string>): Record<string, string> {
+function settingsOf(
+  flags: BuildFlags,
+  io: Io,
+  own: ReadonlySet<string>,
+  [ledger]: readonly string[],
+): Record<string, string> {
   const settings: Record<string, string> = {};
+  if (ledger !== undefined) settings.ledger = digestOf(readBytes({ path: flags.ledger ?? "", full: ledger }));
   for (const key of ["waivers", "expect", "laws", "map"] as const) {
     const name = flags[key];
     if (name === undefined) continue;
@@ -190,4 +206,11 @@ function settingsOf(flags: BuildFlags, io: Io, own: ReadonlySet<string>): Record
     settings[key] = digestOf(files.map((file) => digestOf(readBytes(file))).join("\n"));
   }
   return settings;
+}
+
+/** A ledger that was named stays as it is, like every other input; the one of the reports themselves goes on. */
+function ledgerPath({ ledger, out }: BuildFlags, file: string | undefined, cwd: string): string[] {
+  if (ledger === undefined || file === undefined) return [];
+  const full = resolve(cwd, file);
+  return full === resolve(cwd, out, LEDGER) ? [] : [full];
 }

@@ -1,63 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { OfficeFolder } from "@zp/testkit/office";
 import { run } from "../src/program.ts";
 
 /** A folder in which somebody makes reports. */
-export class Office {
-  readonly cwd = mkdtempSync(join(tmpdir(), "zp-report-"));
-  out = "";
-  err = "";
-  today = "2018-08-31";
+export class Office extends OfficeFolder {
+  override today: string | undefined = "2018-08-31";
 
   async report(...args: string[]): Promise<number> {
-    this.out = "";
-    this.err = "";
-    return run(args, {
-      out: (text) => {
-        this.out += text;
-      },
-      err: (text) => {
-        this.err += text;
-      },
-      terminal: false,
-      columns: 100,
-      colour: false,
-      progress: false,
-      cwd: this.cwd,
-      today: this.today,
-    });
-  }
-
-  write(name: string, content: Uint8Array | string): void {
-    const full = join(this.cwd, name);
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, content);
-  }
-
-  read(name: string): Uint8Array {
-    return new Uint8Array(readFileSync(join(this.cwd, name)));
-  }
-
-  files(dir: string): string[] {
-    const full = join(this.cwd, dir);
-    if (!existsSync(full)) return [];
-    return readdirSync(full, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(full.length + 1))
-      .sort();
-  }
-
-  close(): void {
-    rmSync(this.cwd, { recursive: true, force: true });
+    return this.run(run, args);
   }
 }
 

@@ -1,12 +1,6 @@
 import { check as checkCatalogue } from "@zp/catalog-core";
 import type { Finding } from "@zp/catalog-core/engine";
-import {
-  decideLedger,
-  type Ledger,
-  type LedgerState,
-  ledgerProgress,
-  updateLedger,
-} from "@zp/catalog-core/ledger";
+import { type Ledger, type LedgerState, ledgerProgress, updateLedger } from "@zp/catalog-core/ledger";
 import { formatShare } from "@zp/catalog-core/metrics";
 import { ledgerStateLabels, ledgerTables } from "@zp/catalog-core/report-model";
 import { retiredRules } from "@zp/catalog-core/rules";
@@ -21,7 +15,7 @@ import {
   mapOption,
   packOption,
 } from "../definition.ts";
-import { loadLedger, type ReturnedLedger, returnedLedger } from "../input/ledger.ts";
+import { enterReturned, loadLedger } from "../input/ledger.ts";
 import { type ReadFile, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
 import { sha256 } from "../input/snapshots.ts";
@@ -62,10 +56,9 @@ export async function ledgerCommandRun(
   const remarks: string[] = [];
   let ledger = before;
   if (flags.returned !== undefined) {
-    const returned = await returnedLedger(flags.returned, { by: flags.by ?? "", on, cwd: io.cwd });
-    const decided = decideLedger(ledger, returned.decisions);
-    ledger = decided.ledger;
-    remarks.push(...decisionRemarks(returned, decided.refused));
+    const entered = await enterReturned(ledger, flags.returned, { by: flags.by ?? "", on, cwd: io.cwd });
+    ledger = entered.ledger;
+    remarks.push(...entered.remarks);
   }
   let troubled: readonly ReadFile[] = [];
   if (names.length > 0) {
@@ -173,34 +166,6 @@ function ledgerLines(before: Ledger, ledger: Ledger, on: string, io: Io): string
       { right: head.map((_label, index) => index).slice(1) },
     ),
   ];
-}
-
-function decisionRemarks(
-  { decisions, unclear }: ReturnedLedger,
-  refused: ReturnType<typeof decideLedger>["refused"],
-): string[] {
-  const said = [`复核意见 ${decisions.length} 条，记入 ${decisions.length - refused.length} 条。`];
-  const early = refused.filter(({ because }) => because === "no-repair");
-  const unknown = refused.filter(({ because }) => because === "unknown");
-  if (early.length > 0)
-    said.push(
-      `有 ${early.length} 条不在待复核状态，未记入：${early
-        .slice(0, 3)
-        .map(({ key }) => key)
-        .join("、")}`,
-    );
-  if (unknown.length > 0)
-    said.push(
-      `有 ${unknown.length} 条不在台账中，未记入：${unknown
-        .slice(0, 3)
-        .map(({ key }) => key)
-        .join("、")}`,
-    );
-  if (unclear.length > 0)
-    said.push(
-      `有 ${unclear.length} 处意见看不明白（应为“通过”或“不通过”）：${unclear.slice(0, 3).join("、")}`,
-    );
-  return said;
 }
 
 /** How `zp ledger` is called. */

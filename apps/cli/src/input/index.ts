@@ -10,7 +10,7 @@ export {
 } from "./expected.ts";
 export { collectFiles, type InputFile, readBytes, readJson, reasonOf } from "./files.ts";
 export { loadLaws } from "./laws.ts";
-export { loadLedger } from "./ledger.ts";
+export { enterReturned, loadLedger, returnedLedger } from "./ledger.ts";
 export { loadMappings, type ReadFile, type Reading, type ReadSettings, readLists } from "./reading.ts";
 export { checkDate, invalid, loadPack, loadWaivers } from "./settings.ts";
 export { sha256, snapshotIn, soundSnapshot } from "./snapshots.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { emptyLedger, Ledger, type LedgerDecision } from "@zp/catalog-core/ledger";
+import { decideLedger, emptyLedger, Ledger, type LedgerDecision } from "@zp/catalog-core/ledger";
 import { ledgerDecisions, ledgerHeaders } from "@zp/catalog-core/report-model";
 import { readWorkbook, type Sheet, WorkbookError } from "@zp/workbook";
 import { CommandError } from "../io.ts";
@@ -19,6 +19,21 @@ export function loadLedger(name: string, cwd: string): Ledger {
 export interface ReturnedLedger {
   readonly decisions: readonly LedgerDecision[];
   readonly unclear: readonly string[];
+}
+
+/**
+ * A ledger with the 复核意见 of a workbook that came back entered, and what is to be said of it.
+ *
+ * @throws CommandError where it is no such workbook
+ */
+export async function enterReturned(
+  before: Ledger,
+  name: string,
+  settings: { readonly by: string; readonly on: string; readonly cwd: string },
+): Promise<{ readonly ledger: Ledger; readonly remarks: readonly string[] }> {
+  const returned = await returnedLedger(name, settings);
+  const { ledger, refused } = decideLedger(before, returned.decisions);
+  return { ledger, remarks: decisionRemarks(returned, refused) };
 }
 
 /**
@@ -92,4 +107,32 @@ function columnsOf(sheet: Sheet): Columns | undefined {
     }
   }
   return undefined;
+}
+
+function decisionRemarks(
+  { decisions, unclear }: ReturnedLedger,
+  refused: ReturnType<typeof decideLedger>["refused"],
+): string[] {
+  const said = [`复核意见 ${decisions.length} 条，记入 ${decisions.length - refused.length} 条。`];
+  const early = refused.filter(({ because }) => because === "no-repair");
+  const unknown = refused.filter(({ because }) => because === "unknown");
+  if (early.length > 0)
+    said.push(
+      `有 ${early.length} 条不在待复核状态，未记入：${early
+        .slice(0, 3)
+        .map(({ key }) => key)
+        .join("、")}`,
+    );
+  if (unknown.length > 0)
+    said.push(
+      `有 ${unknown.length} 条不在台账中，未记入：${unknown
+        .slice(0, 3)
+        .map(({ key }) => key)
+        .join("、")}`,
+    );
+  if (unclear.length > 0)
+    said.push(
+      `有 ${unclear.length} 处意见看不明白（应为“通过”或“不通过”）：${unclear.slice(0, 3).join("、")}`,
+    );
+  return said;
 }

@@ -13,7 +13,7 @@ export function loadWaivers(name: string | undefined, cwd: string): Waiver[] {
     return waiversOfToday(parseWaivers(json), retiredRules);
   } catch (error) {
     throw new CommandError(
-      `${invalid("豁免清单", name, issuesOf(error))}每条要有 key（对象）、reason（理由）、approvedBy（批准人）、until（到期日，如 2018-12-31）。`,
+      `${invalid("豁免清单", name, issuesOf(error))}每条要有 key（问题编号）、reason（理由）、approvedBy（批准人）、until（到期日，如 2018-12-31）。`,
     );
   }
 }

@@ -32,6 +32,8 @@ export interface BuildFlags {
   readonly waivers?: string;
   readonly laws?: string;
   readonly expect?: string;
+  readonly ledger?: string;
+  readonly by?: string;
   readonly only?: readonly DocumentId[];
   readonly force?: boolean;
 }
@@ -93,7 +95,8 @@ async function make(id: DocumentId, gathered: Gathered, dir: string, io: Io): Pr
   const title = documentTitles[id];
   const progress = progressOn(io);
   const files: Written["files"] = [];
-  const job: Job = gathered;
+  const said: string[] = [];
+  const job: Job = { ...gathered, say: (line) => said.push(line) };
   try {
     for await (const { name, bytes } of makers[id](job)) {
       const path = join(dir, name);
@@ -103,14 +106,14 @@ async function make(id: DocumentId, gathered: Gathered, dir: string, io: Io): Pr
       progress.tell(`${title} ${files.length}`);
     }
     progress.done();
-    const [only] = files;
     if (files.length === 0) {
       io.out(`${title}：${absence[id] ?? "没有内容"}，不生成\n`);
       return { id, title, state: "written", files };
     }
     io.out(
-      `${title}：${files.length === 1 && only !== undefined ? join(dir, only.path) : `${files.length} 个文件`}\n`,
+      `${title}：${files.every(({ path }) => !path.includes("/")) ? files.map(({ path }) => join(dir, path)).join("、") : `${files.length} 个文件`}\n`,
     );
+    for (const line of said) io.out(`${line}\n`);
     return { id, title, state: "written", files };
   } catch (error) {
     progress.done();
@@ -199,12 +202,18 @@ export const buildCommand: CommandDefinition = ({ action, io, zp }) => {
     .option("--laws <文件>", "本地法规表（.csv、.xlsx）")
     .addOption(asOfOption())
     .option("--expect <单位表>", "应报单位（.txt 一行一个，或 .json），据此列出未报的单位")
+    .option(
+      "--ledger <台账>",
+      "接着记的整改台账（.json）；不写用 --out 或 --previous 文件夹里上次的，都没有则新建",
+    )
+    .option("--by <姓名>", "复核人：把填在 --out 里整改台账.xlsx 上的复核意见以他的名义记入台账")
     .option("--force", "没有变化也重新生成")
     .addHelpText(
       "after",
       examples(
         "zp-report build --in 清单文件夹 --out 报告",
         "zp-report build --in 清单文件夹 --out 报告 --previous 上期清单 --expect 应报单位.txt",
+        "zp-report build --in 清单文件夹 --out 报告 --ledger 台账.json",
         "zp-report build --in 快照-2018-08-25.json --out 报告 --only assessment data",
       ),
     )

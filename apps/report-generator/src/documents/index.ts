@@ -1,10 +1,8 @@
-import { emptyLedger, updateLedger } from "@zp/catalog-core/ledger";
 import {
   assessmentTables,
   comparisonTables,
   composeAssessment,
   diffTables,
-  ledgerTables,
   type ProblemRow,
   planTables,
   problemRows,
@@ -15,6 +13,7 @@ import { renderDocx, renderHtml } from "@zp/report";
 import { writeMetricsWorkbook, writeProblemList, writeTextTables } from "@zp/workbook";
 import type { DocumentId } from "./ids.ts";
 import type { Job, Maker } from "./job.ts";
+import { ledgerMaker } from "./ledger.ts";
 import { paperMakers } from "./papers.ts";
 
 const problemsOf = ({ report, summary, catalogue }: Job["input"], reading: Job["reading"]): ProblemRow[] =>
@@ -50,24 +49,7 @@ export const makers: Readonly<Record<DocumentId, Maker>> = {
       bytes: await writeProblemList(problemsOf(input, reading), provenance),
     };
   },
-  async *ledger({ input: { report, catalogue, identity, snapshot } }) {
-    const ledger = updateLedger(emptyLedger(), {
-      report,
-      catalogue,
-      on: identity.date,
-      snapshot: snapshot.id,
-      due: identity.due,
-    });
-    yield {
-      name: "整改台账.xlsx",
-      bytes: await writeTextTables(
-        "ledger",
-        "整改台账",
-        ledgerTables(ledger, identity.date),
-        `截至 ${identity.date}`,
-      ),
-    };
-  },
+  ledger: ledgerMaker,
   async *comparison({ input: { within }, provenance }) {
     const { comparisons, cutProofs } = within;
     const tables = comparisonTables(comparisons, cutProofs === undefined ? [] : [cutProofs]);

@@ -1,6 +1,7 @@
 import type { ImplementationItem } from "@zp/catalog-core/model";
 import type { AssessmentInput } from "@zp/catalog-core/report-model";
 import type { Reading } from "@zp/cli/input";
+import type { EarlierLedger } from "../earlier-ledger.ts";
 
 /** What every document is made of. */
 export interface Job {
@@ -11,6 +12,10 @@ export interface Job {
   readonly pageOf?: (item: ImplementationItem) => string | undefined;
   /** By what, as of when and of which data: it stands on every sheet. */
   readonly provenance: string;
+  /** The ledger that this one goes on from; read when it is written, so that a broken one takes no other document with it. */
+  earlierLedger(): Promise<EarlierLedger>;
+  /** A line below the name of the document. */
+  say(line: string): void;
 }
 
 /** A file of a document, under the folder of the reports. */
