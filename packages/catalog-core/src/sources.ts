@@ -11,18 +11,27 @@ export type Authority =
   | "standard"
   | "practice";
 
-/** A document that a rule or a metric may cite. */
-export interface Source {
+/** A document that a rule or a metric may cite. It says from when it holds, or why that cannot be said. */
+export type Source = {
   readonly title: string;
   readonly number?: string;
   readonly authority: Authority;
-  /** Day of issue, `YYYY-MM-DD`. */
-  readonly issued?: string;
-  /** From when it holds, `YYYY-MM-DD`; `issued` where it does not say. */
-  readonly inForce?: string;
-  /** From when it no longer holds. */
-  readonly repealed?: string;
-}
+} & (
+  | {
+      /** Day of issue, `YYYY-MM-DD`. */
+      readonly issued: string;
+      /** From when it holds, `YYYY-MM-DD`: the day of issue where it names no other. */
+      readonly inForce: string;
+      /** From when this text of it no longer holds. */
+      readonly repealed?: string;
+    }
+  | {
+      /** Why there is no day, in Chinese. */
+      readonly undated: string;
+      /** By when it held at the latest, where that is certain; without it, it holds on every day. */
+      readonly inForceBy?: string;
+    }
+);
 
 /** Every citable document. A rule cites by key, so that a slip does not compile. */
 export const sources = {
@@ -31,7 +40,9 @@ export const sources = {
     number: "镇政办发〔2018〕98号",
     authority: "county",
     issued: "2018-06-08",
+    inForce: "2018-06-08",
   },
+  // The text of 2019: of the articles that are cited here it changed none.
   "permit-law": {
     title: "中华人民共和国行政许可法",
     authority: "law",
@@ -56,6 +67,8 @@ export const sources = {
     title: "政务服务平台基础数据规范",
     number: "GB/T 39046—2020",
     authority: "standard",
+    issued: "2020-07-21",
+    inForce: "2020-10-01",
   },
   "gbt-39554-1-2020": {
     title: "全国一体化政务服务平台 政务服务事项基本目录及实施清单 第1部分：编码要求",
@@ -71,7 +84,13 @@ export const sources = {
     issued: "2015-09-17",
     inForce: "2015-10-01",
   },
-  "gb-11714-1997": { title: "全国组织机构代码编制规则", number: "GB 11714—1997", authority: "standard" },
+  "gb-11714-1997": {
+    title: "全国组织机构代码编制规则",
+    number: "GB 11714—1997",
+    authority: "standard",
+    issued: "1997-12-29",
+    inForce: "1998-01-01",
+  },
   "gbt-9704-2012": {
     title: "党政机关公文格式",
     number: "GB/T 9704—2012",
@@ -84,11 +103,14 @@ export const sources = {
     number: "国办函〔2016〕108号",
     authority: "state-council",
     issued: "2016-12-20",
+    inForce: "2016-12-20",
   },
   "state-council-2017-115": {
     title: "国务院办公厅关于全国互联网政务服务平台检查情况的通报",
     number: "国办函〔2017〕115号",
     authority: "state-council",
+    undated: "手头的文本没有写明成文日期；文号的年份是 2017 年",
+    inForceBy: "2017-12-31",
   },
   "state-council-2016-53": {
     title: "国务院办公厅关于加快推进“五证合一、一照一码”登记制度改革的通知",
@@ -103,13 +125,22 @@ export const sources = {
     authority: "law",
     issued: "2015-03-15",
     inForce: "2015-03-15",
+    repealed: "2023-03-15",
   },
+  "legislation-law-2023": {
+    title: "中华人民共和国立法法",
+    number: "2023年修正",
+    authority: "law",
+    issued: "2023-03-13",
+    inForce: "2023-03-15",
+  },
+  // The text revised by 国务院令第695号: article 7 was article 6 before.
   "rules-procedure-regulation": {
     title: "规章制定程序条例",
-    number: "国务院令第322号",
+    number: "国务院令第322号公布、第695号修订",
     authority: "state-council",
-    issued: "2001-11-16",
-    inForce: "2002-01-01",
+    issued: "2017-12-22",
+    inForce: "2018-05-01",
   },
   "court-citation-2009": {
     title: "最高人民法院关于裁判文书引用法律、法规等规范性法律文件的规定",
@@ -126,23 +157,70 @@ export const sources = {
     inForce: "2012-06-01",
   },
   // What a place sets itself, where no order that is known here does: a target, a ceiling, a day.
-  "policy-pack": { title: "当地所用的政策包", authority: "practice" },
-  practice: { title: "政务服务清单编制惯例", authority: "practice" },
+  "policy-pack": {
+    title: "当地所用的政策包",
+    authority: "practice",
+    undated: "不是文件；随所用的政策包，用到它的清单都受它约束",
+  },
+  practice: {
+    title: "政务服务清单编制惯例",
+    authority: "practice",
+    undated: "不是文件，没有施行日期；只作参考",
+  },
 } as const satisfies Record<string, Source>;
 
 /** The key of a document in {@link sources}. */
 export type SourceId = keyof typeof sources;
 
+/** From which day a document holds, and from which no longer; where no day is known, why. */
+export interface PeriodInForce {
+  /** `YYYY-MM-DD`; left out where it holds on every day. */
+  readonly from?: string;
+  readonly until?: string;
+  /** Chinese: why `from` is not the day itself but one by which it held, or why there is none. */
+  readonly undated?: string;
+}
+
 /**
- * Whether a document holds on a day. One whose dates are not known is taken to hold.
+ * When a document is in force.
+ *
+ * @example
+ * periodOf("permit-law"); // { from: "2004-07-01" }
+ * periodOf("legislation-law"); // { from: "2015-03-15", until: "2023-03-15" }
+ * periodOf("state-council-2017-115").from; // "2017-12-31"
+ */
+export function periodOf(id: SourceId): PeriodInForce {
+  const source: Source = sources[id];
+  if ("undated" in source) {
+    const { undated, inForceBy } = source;
+    return inForceBy === undefined ? { undated } : { from: inForceBy, undated };
+  }
+  const { inForce, repealed } = source;
+  return repealed === undefined ? { from: inForce } : { from: inForce, until: repealed };
+}
+
+/**
+ * Whether a document holds on a day.
  *
  * @param day `YYYY-MM-DD`
  * @example
  * isInForce("business-environment-regulation", "2018-08-25"); // false: in force from 2020-01-01
  */
 export function isInForce(id: SourceId, day: string): boolean {
-  const { issued, inForce = issued, repealed }: Source = sources[id];
-  return (inForce === undefined || inForce <= day) && (repealed === undefined || day < repealed);
+  const { from } = periodOf(id);
+  return (from === undefined || from <= day) && !hasEnded(id, day);
+}
+
+/**
+ * Whether a document, or this text of it, no longer holds on a day.
+ *
+ * @param day `YYYY-MM-DD`
+ * @example
+ * hasEnded("legislation-law", "2026-01-01"); // true: the text of 2023 took its place
+ */
+export function hasEnded(id: SourceId, day: string): boolean {
+  const { until } = periodOf(id);
+  return until !== undefined && until <= day;
 }
 
 /** How the cited sentence binds. It bounds the severity: must → error, should → warning, may → info. */

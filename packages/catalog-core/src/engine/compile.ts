@@ -1,5 +1,5 @@
 import type { Source } from "../model/index.ts";
-import { type Citation, isInForce } from "../sources.ts";
+import { type Citation, hasEnded, isInForce } from "../sources.ts";
 import type { Metric } from "./metric.ts";
 import type { PolicyPack } from "./pack.ts";
 import type {
@@ -81,8 +81,8 @@ const bound = { must: "error", should: "warning", may: "info" } as const;
 const weight = { info: 0, warning: 1, error: 2 } as const;
 
 /**
- * The citations of a rule that hold on the day of judgement, the later ones too where the pack lets them judge; never those
- * of a document that the pack sets aside.
+ * The citations of a rule that hold on the day of judgement, the later ones too where the pack lets them judge; never a text
+ * that another has replaced, nor a document that the pack sets aside.
  *
  * @returns none where the rule rests on nothing that was in force there
  * @example
@@ -94,7 +94,7 @@ export const citationsOn = (rule: AnyRule, day: string, pack: PolicyPack): reado
   rule.basis.filter(
     ({ source }) =>
       pack.sourcesSetAside?.includes(source) !== true &&
-      (pack.conventions.laterSources || isInForce(source, day)),
+      (pack.conventions.laterSources ? !hasEnded(source, day) : isInForce(source, day)),
   );
 
 /** No graver than the strongest of the citations allows. */

@@ -1,5 +1,5 @@
 import { type AnyRule, currentRuleId, type Judged, type RetiredRule } from "../engine/index.ts";
-import { citeSource } from "../sources.ts";
+import { type Citation, citeSource, periodOf } from "../sources.ts";
 import { labelOf } from "../terms/index.ts";
 import { quoted } from "./conventions.ts";
 
@@ -15,6 +15,14 @@ const levelLabels = {
 
 const lookedAt = (rule: AnyRule): string =>
   rule.level === "list" && rule.about === "stage-dates" ? "进度表中每个单位" : levelLabels[rule.level];
+
+/** From when a document judges lists: those of an earlier day it does not. */
+function periodText(id: Citation["source"]): string[] {
+  const { from, until, undated } = periodOf(id);
+  if (from === undefined) return [];
+  if (undated !== undefined) return [`至迟 ${from} 起施行，${undated}`];
+  return [until === undefined ? `${from} 起施行` : `${from} 起施行，${until} 起不再适用`];
+}
 
 /** The rate counts what was wrong and what could not be told: both cost the reader the same. */
 function judgedText({ on, found, right, wrong, unclear }: Judged): string {
@@ -42,7 +50,7 @@ export function explainRule(rule: AnyRule): string {
     "",
     ...rule.basis.map(
       ({ source, article, quote, force }) =>
-        `- ${citeSource(source)}${article}（${forceLabels[force]}）${quote === undefined ? "" : `：${quoted(quote)}`}`,
+        `- ${citeSource(source)}${article}（${[forceLabels[force], ...periodText(source)].join("；")}）${quote === undefined ? "" : `：${quoted(quote)}`}`,
     ),
   ];
   if (rule.level === "item" || rule.level === "entry" || rule.level === "list") {

@@ -8,7 +8,15 @@ export default defineItemRule({
   id: "handling/entrusting-body-named",
   title: "受委托组织写明委托机关",
   severity: "warning",
-  basis: [{ source: "permit-law", article: "第二十四条", force: "must" }, accuracy],
+  basis: [
+    {
+      source: "permit-law",
+      article: "第二十四条第一款",
+      quote: "委托机关应当将受委托行政机关和受委托实施行政许可的内容予以公告",
+      force: "must",
+    },
+    accuracy,
+  ],
   history: [{ on: "2026-11-26", what: "新增。" }],
   why: "受委托的组织以委托机关的名义办理，责任由委托机关承担。不写明是谁委托的，群众不知道该找谁，复议诉讼也没有对象。",
   notFor: "法定机关、授权组织；没有写实施主体性质的。",

@@ -20,7 +20,15 @@ export default defineItemRule({
   id: "handling/instant-agrees-with-promise",
   title: "即办件与承诺时限一致",
   severity: "error",
-  basis: [accuracy, { source: "permit-law", article: "第三十四条第二款", force: "must" }],
+  basis: [
+    accuracy,
+    {
+      source: "permit-law",
+      article: "第三十四条第二款",
+      quote: "行政机关能够当场作出决定的，应当当场作出书面的行政许可决定",
+      force: "must",
+    },
+  ],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why:
     "即办件当场或当天办结，承诺件在承诺的时限内办结；两栏说法不同，必有一处不准，即办件占比和压缩率也随之失真。" +

@@ -15,7 +15,15 @@ export default defineItemRule({
   id: "handling/instant-without-procedures",
   title: "即办件没有当场办不完的环节",
   severity: "warning",
-  basis: [accuracy, { source: "permit-law", article: "第三十四条", force: "must" }],
+  basis: [
+    accuracy,
+    {
+      source: "permit-law",
+      article: "第三十四条第二款",
+      quote: "行政机关能够当场作出决定的，应当当场作出书面的行政许可决定",
+      force: "must",
+    },
+  ],
   history: [{ on: "2026-11-26", what: "新增。" }],
   why: "即办件当场办结。要踏勘、公示、评审、上报，或者某个环节要好几天的，当场办不完，写成即办件会抬高即办率。",
   notFor: "承诺件；没有特别程序和办理环节的。",

@@ -13,7 +13,14 @@ export default defineItemRule({
   title: "联办件写明联办机构",
   severity: "info",
   trial: true,
-  basis: [{ source: "permit-law", article: "第二十六条第二款", force: "may" }],
+  basis: [
+    {
+      source: "permit-law",
+      article: "第二十六条第二款",
+      quote: "转告有关部门分别提出意见后统一办理，或者组织有关部门联合办理、集中办理",
+      force: "may",
+    },
+  ],
   judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
   history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "几个部门联合办理的，申请人只交一次材料，但要知道还有谁在办、时限按谁的算。",

@@ -9,7 +9,15 @@ export default defineItemRule({
   id: "legal-basis/high-to-low",
   title: "几部依据按效力从高到低列",
   severity: "info",
-  basis: [practice, { source: "court-citation-2009", article: "第二条", force: "may" }],
+  basis: [
+    practice,
+    {
+      source: "court-citation-2009",
+      article: "第二条",
+      quote: "引用顺序如下：法律及法律解释、行政法规、地方性法规、自治条例或者单行条例、司法解释",
+      force: "may",
+    },
+  ],
   history: [{ on: "2026-11-26", what: "新增。" }],
   why: "先列法律，再列法规、规章、规范性文件，看的人一眼就知道事项是由哪一部设定的。裁判文书引用法律也按这个次序；清单没有专门的规定，所以只作提示。",
   notFor: "层级看不出来的依据和标准不参与比较；部门规章和地方政府规章同级，先后不论。",

@@ -28,7 +28,18 @@ export default defineItemRule({
   title: "行政许可由法律、法规或国务院决定设定",
   severity: "error",
   basis: [
-    { source: "permit-law", article: "第十四条、第十五条", force: "must" },
+    {
+      source: "permit-law",
+      article: "第十四条第一款",
+      quote: "法律可以设定行政许可。尚未制定法律的，行政法规可以设定行政许可",
+      force: "must",
+    },
+    {
+      source: "permit-law",
+      article: "第十五条第一款",
+      quote: "尚未制定法律、行政法规的，地方性法规可以设定行政许可",
+      force: "must",
+    },
     {
       source: "permit-law",
       article: "第十七条",

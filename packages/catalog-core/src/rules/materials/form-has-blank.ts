@@ -11,7 +11,12 @@ export default defineItemRule({
   title: "申请表格附有空表或样表",
   severity: "warning",
   basis: [
-    { source: "permit-law", article: "第三十条", force: "should" },
+    {
+      source: "permit-law",
+      article: "第三十条第一款",
+      quote: "申请书示范文本等在办公场所公示",
+      force: "should",
+    },
     { source: "state-council-2017-115", article: "", force: "may" },
   ],
   history: [{ on: "2026-11-26", what: "新增。" }],

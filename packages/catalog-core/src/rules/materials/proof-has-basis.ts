@@ -10,7 +10,14 @@ export default defineItemRule({
   id: "materials/proof-has-basis",
   title: "要求的证明写明设定依据",
   severity: "warning",
-  basis: [{ source: "business-environment-regulation", article: "第四十四条", force: "must" }],
+  basis: [
+    {
+      source: "business-environment-regulation",
+      article: "第四十四条第一款",
+      quote: "证明事项应当有法律、法规或者国务院决定依据",
+      force: "must",
+    },
+  ],
   history: [{ on: "2026-11-26", what: "新增。" }],
   why: "设定证明事项应当有法律、法规或者国务院决定为依据；没有依据的证明不得要求提供。",
   notFor: "表中没有材料依据一栏的；申请人自己的承诺、声明；2020 年优化营商环境条例施行之前的清单。",

@@ -13,7 +13,12 @@ export default defineItemRule({
       quote: "凡是能通过网络共享的材料,不得要求服务对象重复提交",
       force: "must",
     },
-    { source: "state-council-order-716", article: "第七条", force: "must" },
+    {
+      source: "state-council-order-716",
+      article: "第七条第一款",
+      quote: "政务服务机构通过数据共享能够获得的信息，不得要求行政相对人另行提供",
+      force: "must",
+    },
   ],
   history: [{ on: "2026-11-26", what: "新增。" }],
   why: "方案规定凡是能通过网络共享的材料，不得要求服务对象重复提交。注明可以共享，又列为必须提交的政府部门核发的材料，就是重复提交。",

@@ -16,7 +16,14 @@ export default defineItemRule({
   title: "行政许可的时限自受理之日起算",
   severity: "warning",
   trial: true,
-  basis: [{ source: "permit-law", article: "第四十二条", force: "must" }],
+  basis: [
+    {
+      source: "permit-law",
+      article: "第四十二条第一款",
+      quote: "行政机关应当自受理行政许可申请之日起二十日内作出行政许可决定",
+      force: "must",
+    },
+  ],
   judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
   history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "行政许可法规定自受理行政许可申请之日起计算审查决定的期限。写成“自申请之日起”，与法律不符，也会让逾期与否说不清。",

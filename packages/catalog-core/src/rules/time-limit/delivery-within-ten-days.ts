@@ -18,7 +18,14 @@ export default defineItemRule({
   id: "time-limit/delivery-within-ten-days",
   title: "许可证件自决定之日起十日内送达",
   severity: "warning",
-  basis: [{ source: "permit-law", article: "第四十四条", force: "must" }],
+  basis: [
+    {
+      source: "permit-law",
+      article: "第四十四条",
+      quote: "应当自作出决定之日起十日内向申请人颁发、送达行政许可证件",
+      force: "must",
+    },
+  ],
   history: [{ on: "2026-11-26", what: "新增。" }],
   why: "作出准予许可的决定后，应当自决定之日起十日内颁发、送达证件。这是单独的期限，不能并在办结时限里，也不能更长。",
   notFor: "不是行政许可的；办理环节没有写送达时限的；单位不同、无法判定的。",

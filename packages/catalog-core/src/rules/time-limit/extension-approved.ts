@@ -20,7 +20,7 @@ export default defineItemRule({
   basis: [
     {
       source: "permit-law",
-      article: "第四十二条",
+      article: "第四十二条第一款",
       quote: "经本行政机关负责人批准，可以延长十日，并应当将延长期限的理由告知申请人",
       force: "must",
     },

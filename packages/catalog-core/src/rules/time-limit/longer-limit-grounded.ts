@@ -38,7 +38,7 @@ export default defineItemRule({
   basis: [
     {
       source: "permit-law",
-      article: "第四十二条",
+      article: "第四十二条第一款",
       quote: "但是，法律、法规另有规定的，依照其规定",
       force: "must",
     },

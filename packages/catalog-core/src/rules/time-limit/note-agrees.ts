@@ -43,7 +43,15 @@ export default defineItemRule({
   title: "时限与时限说明一致",
   severity: "warning",
   trial: true,
-  basis: [accuracy, { source: "permit-law", article: "第四十二条", force: "must" }],
+  basis: [
+    accuracy,
+    {
+      source: "permit-law",
+      article: "第四十二条第一款",
+      quote: "经本行政机关负责人批准，可以延长十日，并应当将延长期限的理由告知申请人",
+      force: "must",
+    },
+  ],
   judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
   history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "同一个事项，时限栏写一个数，说明里又是另一个数，群众不知道以哪个为准。说明里“可以延长”的日子也不能并入法定时限。",

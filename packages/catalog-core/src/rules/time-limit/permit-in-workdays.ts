@@ -13,7 +13,14 @@ export default defineItemRule({
   id: "time-limit/permit-in-workdays",
   title: "行政许可的时限以工作日计算",
   severity: "warning",
-  basis: [{ source: "permit-law", article: "第八十二条", force: "must" }],
+  basis: [
+    {
+      source: "permit-law",
+      article: "第八十二条",
+      quote: "本法规定的行政机关实施行政许可的期限以工作日计算，不含法定节假日",
+      force: "must",
+    },
+  ],
   history: [{ on: "2026-11-26", what: "新增。" }],
   why: "行政许可法规定实施行政许可的期限以工作日计算，不含法定节假日。写成自然日，时限就和法律规定的不是一回事，也无法与别的事项比较。",
   notFor:

@@ -9,7 +9,12 @@ export default defineItemRule({
   severity: "error",
   basis: [
     implementationElements,
-    { source: "business-environment-regulation", article: "第三十六条", force: "must" },
+    {
+      source: "business-environment-regulation",
+      article: "第三十六条第二款",
+      quote: "没有规定的，应当按照合理、高效的原则确定办理时限并按时办结",
+      force: "must",
+    },
   ],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why: "办结时限是实施清单的要素。法律没有规定时限的，仍要按合理、高效的原则定出时限，不能也写“无”。",

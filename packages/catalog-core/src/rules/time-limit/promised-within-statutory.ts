@@ -27,8 +27,18 @@ export default defineItemRule({
   severity: "error",
   basis: [
     accuracy,
-    { source: "permit-law", article: "第四十二条", force: "must" },
-    { source: "business-environment-regulation", article: "第三十六条", force: "must" },
+    {
+      source: "permit-law",
+      article: "第四十二条第一款",
+      quote: "行政机关应当自受理行政许可申请之日起二十日内作出行政许可决定",
+      force: "must",
+    },
+    {
+      source: "business-environment-regulation",
+      article: "第三十六条第二款",
+      quote: "各地区可以在国家规定的政务服务事项办理时限内进一步压减时间，并应当向社会公开",
+      force: "must",
+    },
   ],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why:

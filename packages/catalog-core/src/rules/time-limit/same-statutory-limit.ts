@@ -51,7 +51,15 @@ export default defineListRule<State, Data, object>({
   id: "time-limit/same-statutory-limit",
   title: "同一事项的法定时限各处一致",
   severity: "warning",
-  basis: [oneForm, { source: "business-environment-regulation", article: "第三十五条", force: "must" }],
+  basis: [
+    oneForm,
+    {
+      source: "business-environment-regulation",
+      article: "第三十五条",
+      quote: "推进同一事项实行无差别受理、同标准办理",
+      force: "must",
+    },
+  ],
   history: [{ on: "2026-11-26", what: "新增。" }],
   why: "承诺时限各单位可以不同；法定时限出自同一部法，不会因为由谁办理而不同。同一基本编码下写出两种法定时限，必有一处不准。",
   notFor:

@@ -20,7 +20,14 @@ export default defineItemRule({
   id: "time-limit/special-procedures-allowed",
   title: "不计入时限的环节有法律依据",
   severity: "warning",
-  basis: [{ source: "permit-law", article: "第四十五条", force: "must" }],
+  basis: [
+    {
+      source: "permit-law",
+      article: "第四十五条",
+      quote: "依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在本节规定的期限内",
+      force: "must",
+    },
+  ],
   history: [{ on: "2026-11-26", what: "新增。" }],
   why: "行政许可法只准听证、招标、拍卖、检验、检测、检疫、鉴定、专家评审八种环节不计入时限。现场踏勘、公示、补正等要排除在外，须有自己的法律依据，否则承诺时限就有了水分。",
   notFor: "不是行政许可的；写明计入时限的；写明自己的法律依据的。",

@@ -18,8 +18,18 @@ export default defineItemRule({
   severity: "warning",
   basis: [
     accuracy,
-    { source: "permit-law", article: "第四十五条", force: "must" },
-    { source: "business-environment-regulation", article: "第三十六条", force: "must" },
+    {
+      source: "permit-law",
+      article: "第四十五条",
+      quote: "行政机关应当将所需时间书面告知申请人",
+      force: "must",
+    },
+    {
+      source: "business-environment-regulation",
+      article: "第三十六条第一款",
+      quote: "需要进行现场踏勘、现场核查、技术审查、听证论证的，应当及时安排、限时办结",
+      force: "must",
+    },
   ],
   history: [{ on: "2026-11-26", what: "新增。" }],
   why: "不计入办结时限的环节要有自己的时限和依据，并告知申请人；只写“需评审，时间另计”，申请人算不出要等多久。",

@@ -22,7 +22,12 @@ export default defineItemRule({
       quote: "凡是能实现网上办理的事项,不得要求必须到现场办理",
       force: "must",
     },
-    { source: "permit-law", article: "第二十九条", force: "must" },
+    {
+      source: "permit-law",
+      article: "第二十九条第二款",
+      quote: "依法应当由申请人到行政机关办公场所提出行政许可申请的除外",
+      force: "must",
+    },
   ],
   judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
   history: [{ on: "2026-11-26", what: "新增，试行。" }],
