@@ -61,6 +61,8 @@ export class Checker {
   readonly #tallies: Tally[];
   readonly #states: unknown[];
   readonly #answers: Answers = [];
+  /** The subject that is being judged as findings name it; made when the first rule is broken. */
+  #ref: SubjectRef | undefined;
   #store: FindingStore;
   readonly #sources = new Map<string, { source: Source; present: Set<string>; items: number }>();
   #faults: RuleFault[] = [];
@@ -97,6 +99,7 @@ export class Checker {
     const source = item.sourceId === undefined ? undefined : this.#sources.get(item.sourceId);
     if (source !== undefined) source.items += 1;
     this.#answers.fill(undefined);
+    this.#ref = undefined;
     for (const judging of this.#programme.item) this.#judge(judging, item, "implementation-item");
     const { list } = this.#programme;
     for (let index = 0; index < list.length; index += 1) {
@@ -117,6 +120,7 @@ export class Checker {
     const source = entry.sourceId === undefined ? undefined : this.#sources.get(entry.sourceId);
     if (source !== undefined) source.items += 1;
     this.#answers.fill(undefined);
+    this.#ref = undefined;
     for (const judging of this.#programme.entry) this.#judge(judging, entry, "directory-entry");
     for (const [index, { rule, options, place }] of this.#programme.list.entries()) {
       if (rule.addEntry === undefined) continue;
@@ -254,7 +258,10 @@ export class Checker {
       if (outcome === undefined) return;
       if (outcome.kind === "pass") tally.passed += 1;
       else if (outcome.kind === "skip") tally.skip(outcome.because);
-      else this.#fail(judging, referTo(subject, kind), outcome.violations);
+      else {
+        this.#ref ??= referTo(subject, kind);
+        this.#fail(judging, this.#ref, outcome.violations);
+      }
     } catch (error) {
       this.#fault(place, rule.id, subject.id, error);
     }

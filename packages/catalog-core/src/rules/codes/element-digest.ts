@@ -45,6 +45,12 @@ const mixText = (hash: number, text: string): number => {
   return Math.imul(h ^ (h >>> 13) ^ 0x1f, prime);
 };
 
+/** Keys of one object differ in length or in an end; where they did not, only an exchange of values would be missed. */
+const mixKey = (key: string): number => {
+  const last = key.length - 1;
+  return Math.imul(seed ^ last ^ (key.charCodeAt(0) << 8) ^ (key.charCodeAt(last) << 16), prime);
+};
+
 /** FNV-1a over a value. The order of keys does not matter, that of rows does; ids of rows are left out. */
 function mix(hash: number, value: unknown): number {
   if (typeof value === "string") return mixText(hash, value);
@@ -58,7 +64,7 @@ function mix(hash: number, value: unknown): number {
   const record = value as Readonly<Record<string, unknown>>;
   for (const key in record) {
     const part = record[key];
-    if (key !== "id" && part !== undefined) sum = (sum + mix(mixText(seed, key), part)) | 0;
+    if (key !== "id" && part !== undefined) sum = (sum + mix(mixKey(key), part)) | 0;
   }
   return Math.imul(hash ^ sum, prime);
 }

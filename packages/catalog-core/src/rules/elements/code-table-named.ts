@@ -3,7 +3,15 @@ import { defineListRule, type SubjectRef } from "../../engine/index.ts";
 import { outOfPopulation } from "../../metrics/index.ts";
 import { labelOf } from "../../terms/index.ts";
 import { accuracy, oneForm } from "../citations.ts";
-import { elementsOfItem, elementsOfRows, isCode, type Row, rowsOf, unreadIn } from "./coded-values.ts";
+import {
+  elementsOfItem,
+  elementsOfRows,
+  holdsUnread,
+  isCode,
+  type Row,
+  rowsOf,
+  unreadIn,
+} from "./coded-values.ts";
 
 const data = z.strictObject({
   /** An element of the item, or of its rows: `materials.kind`. */
@@ -89,6 +97,10 @@ export default defineListRule<State, Data, object>({
   add(state, item, _options, context) {
     if (outOfPopulation(item, context.conventions, context.asOf) !== undefined) {
       state.skipped += 1;
+      return;
+    }
+    if (!holdsUnread(item)) {
+      state.passed += 1;
       return;
     }
     const { sourceId } = item;

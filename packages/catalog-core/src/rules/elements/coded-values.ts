@@ -68,3 +68,39 @@ export function unreadIn(element: string, value: unknown): string | undefined {
   if (kind !== "unreadable" || typeof raw !== "string") return undefined;
   return statedAs(element, raw) === undefined ? raw : undefined;
 }
+
+const isUnreadable = (value: object): boolean => (value as { kind?: unknown }).kind === "unreadable";
+
+const isUnreadablePart = (part: unknown): boolean =>
+  typeof part === "object" && part !== null && isUnreadable(part);
+
+/** Whether a row has a value that could not be read. */
+function rowHoldsUnread(row: object): boolean {
+  const record = row as Readonly<Record<string, unknown>>;
+  for (const key in record) {
+    const value = record[key];
+    if (typeof value !== "object" || value === null) continue;
+    if (Array.isArray(value) ? value.some(isUnreadablePart) : isUnreadable(value)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether anything of an item could not be read: one walk over what is filled, which settles most items before each
+ * element is asked by name.
+ */
+export function holdsUnread(item: ImplementationItem): boolean {
+  const record = item as Readonly<Record<string, unknown>>;
+  for (const element in record) {
+    const value = record[element];
+    if (typeof value !== "object" || value === null) continue;
+    if (!Array.isArray(value)) {
+      if (isUnreadable(value)) return true;
+      continue;
+    }
+    for (const part of value) {
+      if (typeof part === "object" && part !== null && (isUnreadable(part) || rowHoldsUnread(part))) return true;
+    }
+  }
+  return false;
+}

@@ -5,7 +5,7 @@ import type { ImplementationItem, ItemElement } from "../../model/index.ts";
 import { labelOf } from "../../terms/index.ts";
 import { accuracy, oneForm } from "../citations.ts";
 import { fillerIn } from "../time-limit/filler.ts";
-import { elementsOfItem, elementsOfRows, isCode, rowsOf, unreadIn } from "./coded-values.ts";
+import { elementsOfItem, elementsOfRows, holdsUnread, isCode, rowsOf, unreadIn } from "./coded-values.ts";
 import { expectedOf } from "./expected.ts";
 
 const data = z.strictObject({
@@ -68,6 +68,7 @@ export default defineItemRule({
   options: z.strictObject({}),
   data,
   check(item) {
+    if (!holdsUnread(item)) return pass;
     let found = unreadInRows(item);
     for (const { element, vocabulary } of elementsOfItem) {
       // An unknown type of item has a rule of its own (scope/known-type).

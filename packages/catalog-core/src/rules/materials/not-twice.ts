@@ -2,13 +2,15 @@ import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
 import type { Material } from "../../model/index.ts";
+import { remembered } from "../remembered.ts";
 
 /** What tells two lines of one document apart: brackets, numbers in front, blanks and punctuation do not. */
-const bare = (name: string): string =>
+const bare = remembered((name): string =>
   name
     .normalize("NFKC")
-    .replaceAll(/^[\s\d.、()一二三四五六七八九十]+/gu, "")
-    .replaceAll(/[\s,，。;；:：、“”"《》]/gu, "");
+    .replace(/^[\s\d.、()一二三四五六七八九十]+/u, "")
+    .replaceAll(/[\s,，。;；:：、“”"《》]/gu, ""),
+);
 
 /** Original and copy, paper and file, or two cases in which it is asked for: said, and so not the same line. */
 const keyOf = (name: string, { kind, form }: Material): string =>

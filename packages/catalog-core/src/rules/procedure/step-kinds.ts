@@ -3,6 +3,8 @@
  * One word may stand for two steps (审批, 办结), and one row may hold several (“收件与受理”, “审查与决定”).
  */
 
+import { remembered } from "../remembered.ts";
+
 export const stepKinds = ["application", "acceptance", "review", "decision", "delivery"] as const;
 export type StepKind = (typeof stepKinds)[number];
 
@@ -46,26 +48,12 @@ const masks = words.map(
 );
 
 /** The steps that a text speaks of, one bit each; see {@link hasKind}. */
-export function kindsIn(text: string): number {
-  let kinds = remembered.get(text);
-  if (kinds === undefined) {
-    kinds = findKinds(text);
-    if (remembered.size >= MOST) remembered.clear();
-    remembered.set(text, kinds);
-  }
-  return kinds;
-}
-
-/** Steps go by the same few names throughout a list; more than this are no names. */
-const MOST = 5000;
-const remembered = new Map<string, number>();
-
-function findKinds(text: string): number {
+export const kindsIn = remembered((text): number => {
   let found = 0;
   for (const [mask, pattern] of masks) {
     if ((found & mask) !== mask && pattern.test(text)) found |= mask;
   }
   return found;
-}
+});
 
 export const hasKind = (kinds: number, kind: StepKind): boolean => (kinds & bit[kind]) !== 0;

@@ -6,6 +6,9 @@ import type { Step } from "../../model/index.ts";
 /** What says more of a step than its name. */
 const details = ["description", "handler", "timeLimit", "standard", "result"] as const;
 
+/** Of the bare ones, so many are named. */
+const MOST_NAMES = 5;
+
 function isBare(step: Step): boolean {
   for (const detail of details) if (step[detail] !== undefined) return false;
   return true;
@@ -30,10 +33,14 @@ export default defineItemRule({
   options: z.strictObject({}),
   data: z.strictObject({ names: z.array(z.string()), bare: z.int().positive(), of: z.int().positive() }),
   check({ steps = [] }) {
-    if (!steps.some(isBare)) return pass;
-    const bare = steps.filter(isBare);
-    const names = bare.flatMap(({ name }) => name ?? []).slice(0, 5);
-    return fail(["steps"], { names, bare: bare.length, of: steps.length });
+    const names: string[] = [];
+    let bare = 0;
+    for (const step of steps) {
+      if (!isBare(step)) continue;
+      bare += 1;
+      if (step.name !== undefined && names.length < MOST_NAMES) names.push(step.name);
+    }
+    return bare === 0 ? pass : fail(["steps"], { names, bare, of: steps.length });
   },
   message: ({ names, bare, of }) =>
     bare === of

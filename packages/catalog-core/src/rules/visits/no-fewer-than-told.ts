@@ -22,6 +22,8 @@ const acts: readonly (readonly [act: string, pattern: RegExp])[] = [
     /(?:到|至|在|赴|前往)[^，。；;、]{0,12}(?:窗口|大厅|现场|银行|服务中心)[^，。；;、]{0,6}(?:缴费|缴纳|交费)/u,
   ],
 ];
+/** Where he would have to go: without one of these no act is told. */
+const place = /窗口|大厅|现场|服务中心|银行/u;
 /** Another way than coming oneself. */
 const otherWay = /邮寄|快递|寄送|网上|在线|电子证照|短信|自助/u;
 
@@ -48,8 +50,10 @@ export default defineItemRule({
   data,
   check({ maxVisits, procedure = "", steps = [] }) {
     if (maxVisits?.kind !== "count") return skip("到办事现场次数没有写明");
-    const text = [procedure, ...steps.map(({ description = "" }) => description)].join("；");
+    let text = procedure;
+    for (const { description } of steps) if (description !== undefined) text += `；${description}`;
     if (otherWay.test(text)) return skip("流程写明还有别的方式");
+    if (!place.test(text)) return skip("流程没有写要到现场做什么");
     const found = acts.flatMap(([act, pattern]) => (pattern.test(text) ? [act] : []));
     if (found.length === 0) return skip("流程没有写要到现场做什么");
     return found.length <= Math.max(1, maxVisits.count)
