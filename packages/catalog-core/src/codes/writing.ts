@@ -19,7 +19,16 @@ export interface CleanedCode {
  * @example cleanCode("１1610927MB0000019w").text // "11610927MB0000019W", problems: full-width, lower-case
  */
 export function cleanCode(written: string): CleanedCode {
-  if (areDigitsOrCapitals(written)) return { text: written, problems: none };
+  if (written === last.text) return last;
+  if (!areDigitsOrCapitals(written)) return straightened(written);
+  last = { text: written, problems: none };
+  return last;
+}
+
+/* Rules ask of the same code one after another. */
+let last: CleanedCode = { text: "", problems: none };
+
+function straightened(written: string): CleanedCode {
   const problems: CodeProblem[] = [];
   let text = written.replace(invisible, "");
   if (text !== written) {

@@ -8,19 +8,17 @@ import type {
   StageDates,
 } from "../model/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
-import { compile, type Enabled, type Judging, missedIn, type Programme } from "./compile.ts";
+import { CheckBooks } from "./check-books.ts";
+import { compile, type Judging, missedIn, type Programme } from "./compile.ts";
 import { type CheckContext, contextOf } from "./context.ts";
-import type { CheckReport, Finding, RuleFault, Waiver } from "./finding.ts";
-import { FindingStore } from "./finding-store.ts";
+import type { CheckReport, Waiver } from "./finding.ts";
 import { type Answers, judge, referTo, type SingleSubject } from "./judge.ts";
 import { makeFinding } from "./make-finding.ts";
 import { Measurer } from "./measurer.ts";
 import type { Metric } from "./metric.ts";
-import type { Outcome, Violation } from "./outcome.ts";
 import type { PolicyPack } from "./pack.ts";
 import type { AnyRule, SubjectRef } from "./rule.ts";
 import type { SavedCheck } from "./saved-check.ts";
-import { Tally } from "./tally.ts";
 import { applyWaivers } from "./waiver.ts";
 
 /** What to judge by. */
@@ -37,8 +35,6 @@ export interface CheckSettings {
   /** Findings to keep per rule; all unless given. Counts are complete either way. */
   readonly keep?: number;
 }
-
-const MAX_FAULTS = 100;
 
 /**
  * Checks and measures a list item by item.
@@ -58,14 +54,12 @@ export class Checker {
   readonly #programme: Programme;
   readonly #context: CheckContext;
   readonly #measurer: Measurer;
-  readonly #tallies: Tally[];
+  readonly #books: CheckBooks;
   readonly #states: unknown[];
   readonly #answers: Answers = [];
   /** The subject that is being judged as findings name it; made when the first rule is broken. */
   #ref: SubjectRef | undefined;
-  #store: FindingStore;
   readonly #sources = new Map<string, { source: Source; present: Set<string>; items: number }>();
-  #faults: RuleFault[] = [];
   #items = 0;
   #entries = 0;
 
@@ -81,9 +75,8 @@ export class Checker {
         sourceId === undefined || (this.#sources.get(sourceId)?.present.has(element) ?? true),
     );
     this.#measurer = new Measurer(metrics, pack, this.#context);
-    this.#tallies = rules.map(() => new Tally());
+    this.#books = new CheckBooks(rules.length, settings.keep ?? Number.POSITIVE_INFINITY);
     this.#states = this.#programme.list.map(({ rule }) => rule.init());
-    this.#store = new FindingStore(settings.keep ?? Number.POSITIVE_INFINITY);
   }
 
   /** Declares a table before its rows: which elements it has a column for. Declared again, it must be the same. */
@@ -108,7 +101,7 @@ export class Checker {
       try {
         rule.add(this.#states[index], item, options, this.#context);
       } catch (error) {
-        this.#fault(place, rule.id, item.id, error);
+        this.#books.fault(place, rule.id, item.id, error);
       }
     }
     this.#measurer.add(item);
@@ -127,7 +120,7 @@ export class Checker {
       try {
         rule.addEntry(this.#states[index], entry, options, this.#context);
       } catch (error) {
-        this.#fault(place, rule.id, entry.id, error);
+        this.#books.fault(place, rule.id, entry.id, error);
       }
     }
   }
@@ -141,7 +134,7 @@ export class Checker {
       try {
         rule.addStages(this.#states[index], dates, options, this.#context);
       } catch (error) {
-        this.#fault(place, rule.id, dates.id, error);
+        this.#books.fault(place, rule.id, dates.id, error);
       }
     }
   }
@@ -162,17 +155,16 @@ export class Checker {
       this.addSource(source);
       this.#sources.get(id)!.items += items;
     }
-    for (const [index, tally] of this.#tallies.entries()) tally.merge(later.#tallies[index]!);
+    this.#books.merge(later.#books);
     for (const [index, { rule }] of this.#programme.list.entries()) {
       rule.merge(this.#states[index], later.#states[index]);
     }
-    this.#store.merge(later.#store);
-    this.#faults = [...this.#faults, ...later.#faults].slice(0, MAX_FAULTS);
     this.#measurer.merge(later.#measurer);
   }
 
   /** The state so far as plain JSON. */
   save(): SavedCheck {
+    const { tallies, findings, faults } = this.#books.save();
     return {
       schema: "zp.check-state/1",
       pack: { id: this.#settings.pack.id, version: this.#settings.pack.version },
@@ -180,10 +172,10 @@ export class Checker {
       items: this.#items,
       entries: this.#entries,
       sources: [...this.#sources.values()].map(({ source, items }) => ({ source, items })),
-      tallies: this.#tallies.map((tally) => tally.save()),
+      tallies,
       states: this.#programme.list.map(({ rule }, index) => rule.save(this.#states[index])),
-      findings: this.#store.save(),
-      faults: this.#faults,
+      findings,
+      faults,
       measurer: this.#measurer.save(),
     };
   }
@@ -205,12 +197,10 @@ export class Checker {
       checker.addSource(source);
       checker.#sources.get(source.id)!.items = items;
     }
-    for (const [index, tally] of saved.tallies.entries()) checker.#tallies[index] = Tally.load(tally);
+    checker.#books.load(saved);
     for (const [index, { rule }] of checker.#programme.list.entries()) {
       checker.#states[index] = rule.load(saved.states[index]);
     }
-    checker.#store = FindingStore.load(saved.findings, settings.keep ?? Number.POSITIVE_INFINITY);
-    checker.#faults = [...saved.faults];
     checker.#measurer.load(saved.measurer);
     return checker;
   }
@@ -241,18 +231,18 @@ export class Checker {
         items,
         absent: missedIn(this.#programme.needs[source.layer], present).map(({ element }) => element),
       })),
-      findings: applyWaivers(this.#store.sorted(), waivers, this.#context.asOf),
+      findings: applyWaivers(this.#books.sorted(), waivers, this.#context.asOf),
       coverage: this.#programme.all.map(({ rule, place }) =>
-        this.#tallies[place]!.coverage(rule.id, this.#store.kept(place)),
+        this.#books.tallies[place]!.coverage(rule.id, this.#books.kept(place)),
       ),
-      faults: this.#faults,
+      faults: this.#books.faults,
       metrics,
     };
   }
 
   #judge(judging: Judging, subject: SingleSubject, kind: SubjectRef["kind"]): void {
     const { rule, place } = judging;
-    const tally = this.#tallies[place]!;
+    const tally = this.#books.tallies[place]!;
     try {
       const outcome = judge(judging, subject, this.#context, this.#answers, tally);
       if (outcome === undefined) return;
@@ -260,41 +250,17 @@ export class Checker {
       else if (outcome.kind === "skip") tally.skip(outcome.because);
       else {
         this.#ref ??= referTo(subject, kind);
-        this.#fail(judging, this.#ref, outcome.violations);
+        this.#books.fail(judging, this.#ref, outcome.violations);
       }
     } catch (error) {
-      this.#fault(place, rule.id, subject.id, error);
+      this.#books.fault(place, rule.id, subject.id, error);
     }
-  }
-
-  #fail(judging: Judging, ref: SubjectRef, violations: readonly Violation<unknown>[]): void {
-    const { place } = judging;
-    const tally = this.#tallies[place]!;
-    if (this.#store.isBeyond(place, ref)) {
-      tally.failed += 1;
-      tally.findings += violations.length;
-      return;
-    }
-    // All worded before any is kept: a rule that cannot word one has failed as a whole.
-    const findings = violations.map(({ path, data }) => makeFinding(judging, ref, path, data));
-    tally.failed += 1;
-    for (const finding of findings) this.#keep(place, finding);
-  }
-
-  #keep(place: number, finding: Finding): void {
-    this.#tallies[place]!.findings += 1;
-    this.#store.add(place, finding);
-  }
-
-  #fault(place: number, ruleId: string, subjectId: string, error: unknown): void {
-    this.#tallies[place]!.faulted += 1;
-    if (this.#faults.length < MAX_FAULTS) this.#faults.push({ ruleId, subjectId, error: String(error) });
   }
 
   #judgeLists(): void {
     for (const [index, enabled] of this.#programme.list.entries()) {
       const { rule, options, place } = enabled;
-      const tally = this.#tallies[place]!;
+      const tally = this.#books.tallies[place]!;
       try {
         const outcome = rule.finish(this.#states[index], options, this.#context);
         const findings = outcome.violations.map(({ subject, path, data }) =>
@@ -304,9 +270,9 @@ export class Checker {
         tally.failed += outcome.failed;
         for (const { because, count } of outcome.skipped) tally.skip(because, count);
         for (const { missing, cause, count } of outcome.blocked) tally.block(missing, cause, count);
-        for (const finding of findings) this.#keep(place, finding);
+        for (const finding of findings) this.#books.keep(place, finding);
       } catch (error) {
-        this.#fault(place, rule.id, "list", error);
+        this.#books.fault(place, rule.id, "list", error);
       }
     }
   }
@@ -316,7 +282,7 @@ export class Checker {
       const { rule, options } = enabled;
       for (const { source, present, items } of this.#sources.values()) {
         const missed = missedIn(this.#programme.needs[source.layer], present);
-        this.#settle(
+        this.#books.settle(
           enabled,
           { kind: "source", id: source.id, label: source.label, sourceId: source.id },
           () => rule.check(source, { items, missed }, options, this.#context),
@@ -330,26 +296,7 @@ export class Checker {
       const { rule, options } = enabled;
       const measurement = measurements[rule.metric];
       if (measurement === undefined) continue;
-      this.#settle(enabled, subject, () => rule.judge(measurement, subject, options, this.#context));
-    }
-  }
-
-  #settle(enabled: Enabled<AnyRule>, subject: SubjectRef, judge: () => Outcome<unknown>): void {
-    const { rule, place } = enabled;
-    const tally = this.#tallies[place]!;
-    try {
-      const outcome = judge();
-      if (outcome.kind === "pass") tally.passed += 1;
-      else if (outcome.kind === "skip") tally.skip(outcome.because);
-      else {
-        const findings = outcome.violations.map(({ path, data }) =>
-          makeFinding(enabled, subject, path, data),
-        );
-        tally.failed += 1;
-        for (const finding of findings) this.#keep(place, finding);
-      }
-    } catch (error) {
-      this.#fault(place, rule.id, subject.id, error);
+      this.#books.settle(enabled, subject, () => rule.judge(measurement, subject, options, this.#context));
     }
   }
 }

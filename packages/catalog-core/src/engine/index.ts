@@ -11,6 +11,13 @@ export { citationsOn, PackError } from "./compile.ts";
 export { exactNumber } from "./conclude.ts";
 export type { CheckContext } from "./context.ts";
 export {
+  defineEntryRule,
+  defineItemRule,
+  defineListRule,
+  defineSourceRule,
+  defineTargetRule,
+} from "./define-rule.ts";
+export {
   type AnyExamples,
   defineExamples,
   type EntryExample,
@@ -46,33 +53,28 @@ export {
   waiversOfToday,
 } from "./retired.ts";
 export { ancestorsOf } from "./roll-up.ts";
-export {
-  type AnyEntryRule,
-  type AnyItemRule,
-  type AnyListRule,
-  type AnyRule,
-  type AnySourceRule,
-  type AnyTargetRule,
-  type BlockCause,
-  type Desk,
-  defineEntryRule,
-  defineItemRule,
-  defineListRule,
-  defineSourceRule,
-  defineTargetRule,
-  type EntryRule,
-  type ItemRule,
-  type Judged,
-  type ListOutcome,
-  type ListRule,
-  type ListViolation,
-  type Replacement,
-  type RuleEvent,
-  type Severity,
-  type SourceFacts,
-  type SourceRule,
-  type SubjectRef,
-  type TargetRule,
+export type {
+  AnyEntryRule,
+  AnyItemRule,
+  AnyListRule,
+  AnyRule,
+  AnySourceRule,
+  AnyTargetRule,
+  BlockCause,
+  Desk,
+  EntryRule,
+  ItemRule,
+  Judged,
+  ListOutcome,
+  ListRule,
+  ListViolation,
+  Replacement,
+  RuleEvent,
+  Severity,
+  SourceFacts,
+  SourceRule,
+  SubjectRef,
+  TargetRule,
 } from "./rule.ts";
 export type { SavedCheck } from "./saved-check.ts";
 export { type Blocked, type Flood, type NotChecked, type Summary, summarise } from "./summary.ts";

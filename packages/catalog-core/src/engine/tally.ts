@@ -15,12 +15,20 @@ export class Tally {
     unreadable: new Map(),
   };
 
+  /** Of what was skipped last: mostly the next is skipped for the same reason, and need not be looked up. */
+  #because: string | undefined;
+  #alike: Counted | undefined;
+
   skip(because: string, count = 1): void {
-    add(this.skipped, because, count);
+    if (because !== this.#because) {
+      this.#because = because;
+      this.#alike = countedIn(this.skipped, because);
+    }
+    this.#alike!.count += count;
   }
 
   block(missing: string, cause: BlockCause, count = 1): void {
-    add(this.blocked[cause], missing, count);
+    countedIn(this.blocked[cause], missing).count += count;
   }
 
   merge(other: Tally): void {
@@ -99,10 +107,13 @@ interface Counted {
   count: number;
 }
 
-function add(counts: Map<string, Counted>, key: string, count: number): void {
-  const counted = counts.get(key);
-  if (counted === undefined) counts.set(key, { count });
-  else counted.count += count;
+function countedIn(counts: Map<string, Counted>, key: string): Counted {
+  let counted = counts.get(key);
+  if (counted === undefined) {
+    counted = { count: 0 };
+    counts.set(key, counted);
+  }
+  return counted;
 }
 
 /** In the order of a report. */

@@ -99,7 +99,8 @@ export function holdsUnread(item: ImplementationItem): boolean {
       continue;
     }
     for (const part of value) {
-      if (typeof part === "object" && part !== null && (isUnreadable(part) || rowHoldsUnread(part))) return true;
+      if (typeof part === "object" && part !== null && (isUnreadable(part) || rowHoldsUnread(part)))
+        return true;
     }
   }
   return false;

@@ -19,9 +19,12 @@ const words: Readonly<Record<Wrong["problem"], string>> = {
   inner: "书名号里面的书名应当用“〈〉”",
 };
 
+const otherBracket = /[<＜﹤《>＞﹥》]/u;
+
 /** 《…印发<…>的通知》 with its inner brackets as 〈〉; nothing where they do not pair. */
 function withInner(raw: string): string | undefined {
   const inside = raw.slice(1, -1);
+  if (!otherBracket.test(inside)) return undefined;
   const corrected = inside.replaceAll(/[<＜﹤《]/gu, "〈").replaceAll(/[>＞﹥》]/gu, "〉");
   const paired = corrected.split("〈").length === corrected.split("〉").length;
   // A third level is in double ones again: nobody minds, and nothing is changed.
