@@ -6,7 +6,7 @@ import ts from "typescript";
 import { filesUnder } from "./bootstrap/index.mjs";
 
 /** Packages that run in a browser as well, and so may import nothing of Node's. */
-const portable = new Set(["@zp/catalog-core", "@zp/workbook", "@zp/report", "@zp/portal"]);
+const portable = new Set(["@zp/catalog-core", "@zp/workbook", "@zp/report", "@zp/portal", "@zp/intake"]);
 
 /**
  * Everything that would fail at a user's, one line each; empty when all is well.

@@ -10,7 +10,7 @@ export {
 } from "./definition.ts";
 export { CommandError, type Io } from "./io.ts";
 export { nodeIo } from "./node-io.ts";
-export { isWorkbook, refuseInput } from "./output/copies.ts";
+export { refuseInput } from "./output/copies.ts";
 export { saveFile } from "./output/save.ts";
 export { chineseHelp, inChinese } from "./print/command-help.ts";
 export { type Progress, progressOn } from "./print/progress.ts";

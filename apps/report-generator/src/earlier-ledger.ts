@@ -1,14 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { emptyLedger, type Ledger } from "@zp/catalog-core/ledger";
+import { emptyLedger } from "@zp/catalog-core/ledger";
 import { enterReturned, loadLedger, returnedLedger } from "@zp/cli/input";
 import { CommandError } from "@zp/cli/terminal";
+import { type EarlierLedger, LEDGER, LEDGER_SHEET } from "@zp/intake/documents";
 import { digestOf, earlierManifest } from "./manifest.ts";
-
-/** The ledger of a run, for programs: the next run and `zp ledger` go on from it. */
-export const LEDGER = "整改台账.json";
-/** The same, for people, who write their 复核意见 into it. */
-export const LEDGER_SHEET = "整改台账.xlsx";
 
 /** Where an earlier ledger may be. */
 export interface LedgerPlaces {
@@ -43,14 +39,6 @@ export function ledgerFile({ named, out, previous = [] }: LedgerPlaces, cwd: str
 }
 
 const isFolder = (full: string): boolean => statSync(full, { throwIfNoEntry: false })?.isDirectory() === true;
-
-/** What the ledger of this run goes on from. */
-export interface EarlierLedger {
-  readonly ledger: Ledger;
-  /** Where it was; nothing where this is the first. */
-  readonly file?: string;
-  readonly remarks: readonly string[];
-}
 
 /**
  * Reads the earlier ledger, and enters the 复核意见 that somebody wrote into the sheet in the folder of the reports.

@@ -1,10 +1,8 @@
 import { resolve } from "node:path";
 import { check as checkCatalogue } from "@zp/catalog-core";
-import { diffStates } from "@zp/catalog-core/diff";
 import type { PolicyPack } from "@zp/catalog-core/engine";
 import type { Catalogue } from "@zp/catalog-core/model";
-import { type AssessmentGiven, assessmentInput, type Previous } from "@zp/catalog-core/report-model";
-import { shortId, snapshotId } from "@zp/catalog-core/snapshot";
+import { snapshotId } from "@zp/catalog-core/snapshot";
 import {
   aliasesOf,
   checkDate,
@@ -23,10 +21,18 @@ import {
   submissions,
 } from "@zp/cli/input";
 import { CommandError, type Io, type Progress } from "@zp/cli/terminal";
+import {
+  type DocumentsOf,
+  documentJob,
+  type Job,
+  LEDGER,
+  notCounted,
+  onlinePage,
+  previousOf,
+} from "@zp/intake/documents";
 import type { BuildFlags } from "./commands/build.ts";
 import type { ReportConfig } from "./config/config.ts";
-import type { Job } from "./documents/job.ts";
-import { earlierLedger, LEDGER, ledgerFile } from "./earlier-ledger.ts";
+import { earlierLedger, ledgerFile } from "./earlier-ledger.ts";
 import { digestOf, type Manifest } from "./manifest.ts";
 
 /** All that was read and judged, and of what. */
@@ -74,25 +80,20 @@ export async function gather(flags: BuildFlags, around: Surroundings): Promise<G
   const report = checkCatalogue(catalogue, { pack, asOf, waivers, laws, organisations });
   const id = await snapshotId(catalogue, sha256);
   const before = flags.previous === undefined ? undefined : await listsOf(flags.previous, flags, around);
-  const troubled = reading?.files.filter(({ status }) => status === "undecided" || status === "failed") ?? [];
-  const input = assessmentInput(catalogue, report, pack, {
+  const job = documentJob({
+    catalogue,
+    report,
+    pack,
     waivers,
     identity: identityOf(config, date),
     snapshot: { id, takenOn: named.takenOn ?? asOf },
-    intake: {
-      // What was passed over is no list: nobody misses it in the figures.
-      given: reading?.files.filter(({ status }) => status !== "passed-over").length ?? 1,
-      read: reading?.files.filter(({ status }) => status === "read").length ?? 1,
-      notCounted: troubled.map(({ path, sentence }) => ({ file: path, because: sentence })),
-      ...(expectation === undefined ? {} : { expectation }),
-    },
+    ...(reading === undefined ? {} : { reading }),
+    ...(expectation === undefined ? {} : { expectation }),
     ...(before === undefined ? {} : { previous: previousOf(before, catalogue, pack, asOf) }),
+    pageOf: pageOf(config),
   });
   return {
-    input,
-    ...(reading === undefined ? {} : { reading }),
-    pageOf: pageOf(config),
-    provenance: `共 ${report.items} 项，${report.units} 个单位；政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(id)}`,
+    ...job,
     earlierLedger: () =>
       earlierLedger(ledger, {
         out: flags.out,
@@ -103,7 +104,7 @@ export async function gather(flags: BuildFlags, around: Surroundings): Promise<G
     inputs: named.inputs,
     ...(before === undefined ? {} : { previous: before.inputs }),
     paths: [...named.paths, ...(before?.paths ?? []), ...ledgerPath(flags, ledger, io.cwd)],
-    troubled: troubled.map(({ path, sentence }) => ({ file: path, because: sentence })),
+    troubled: notCounted(reading).map(({ path, sentence }) => ({ file: path, because: sentence })),
     settings: settingsOf(flags, io, own, ledgerPath(flags, ledger, io.cwd)),
   };
 }
@@ -145,37 +146,21 @@ async function listsOf(
   return { catalogue: reading.catalogue, reading, title: "上期清单", inputs, paths };
 }
 
-function previousOf(before: Lists, catalogue: Catalogue, pack: PolicyPack, asOf: string): Previous {
-  const old = {
-    catalogue: before.catalogue,
-    pack: before.pack ?? pack,
-    ...(before.pack === undefined ? { asOf } : {}),
-  };
-  return {
-    title: before.title,
-    metrics: checkCatalogue(before.catalogue, {
-      rules: [],
-      pack: { ...old.pack, rules: {} },
-      asOf: old.asOf ?? old.pack.asOf,
-    }).metrics,
-    diff: diffStates(old, { catalogue, pack, asOf }),
-  };
-}
-
 /** The county's page of an item, else the address that its list names, if that is one. */
 const pageOf =
   ({ itemPage }: ReportConfig): NonNullable<Job["pageOf"]> =>
-  ({ implementationCode, onlineAddress }) => {
-    if (itemPage !== undefined && implementationCode !== undefined)
-      return itemPage.replace("{编码}", () => encodeURIComponent(implementationCode));
-    return /^https?:\/\/\S+$/.test(onlineAddress ?? "") ? onlineAddress : undefined;
+  (item) => {
+    const { implementationCode } = item;
+    return itemPage === undefined || implementationCode === undefined
+      ? onlinePage(item)
+      : itemPage.replace("{编码}", () => encodeURIComponent(implementationCode));
   };
 
 /** What the settings say; the rest is the pack's. */
 const identityOf = (
   { county, period, authors, due, signers = {} }: ReportConfig,
   date: string,
-): NonNullable<AssessmentGiven["identity"]> => {
+): DocumentsOf["identity"] => {
   const { prepared, reviewed, issued } = signers;
   return {
     date,

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { documentIds } from "@zp/intake/documents";
 import * as z from "zod";
-import { documentIds } from "./documents/ids.ts";
 
 const sha = z.string().regex(/^[0-9a-f]{64}$/);
 const hashed = z.strictObject({ path: z.string(), sha256: sha });

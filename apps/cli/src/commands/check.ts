@@ -20,10 +20,8 @@ import { annotatedLines, saveAnnotated } from "../output/annotated.ts";
 import {
   asJson,
   exitCodeOf,
-  type Judged,
   type OutputFlags,
   printScreen,
-  provenanceOf,
   quoted,
   saveOutputs,
 } from "../output/check-outputs.ts";
@@ -86,7 +84,6 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
           dir: flags.annotate,
           cwd: io.cwd,
           force: flags.force === true,
-          subtitleOf: fileSubtitle(judged),
           progress,
         });
   progress.done();
@@ -145,15 +142,6 @@ function savePart(
   for (const { path, sentence } of troubled) io.err(`${path}：${sentence}\n`);
   return troubled.length > 0 ? 2 : 0;
 }
-
-/** What stands above the problems of one file, for the unit that gets it back. */
-const fileSubtitle = (judged: Judged) => {
-  const itemsOf = new Map(judged.reading.files.map(({ path, items }) => [path, items]));
-  return (path: string): string => {
-    const items = itemsOf.get(path) ?? 0;
-    return `${path}${items === 0 ? "" : `，${items} 项`}；${provenanceOf(judged)}`;
-  };
-};
 
 /** How `zp check` is called. */
 export const checkCommand: CommandDefinition = ({ action, io, zp }) => {

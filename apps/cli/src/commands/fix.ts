@@ -1,25 +1,19 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { check as checkCatalogue } from "@zp/catalog-core";
-import { type CellFix, planFixes } from "@zp/catalog-core/fixes";
+import { planFixes } from "@zp/catalog-core/fixes";
 import { labelOf } from "@zp/catalog-core/terms";
-import {
-  type ChangedTexts,
-  changeTexts,
-  fixReasonLabel,
-  type ListedFix,
-  type TextChange,
-  writeFixList,
-} from "@zp/workbook";
+import { type FixedFile, fixedFiles, fixedNames, fixListFile } from "@zp/intake";
+import { fixReasonLabel, type ListedFix } from "@zp/workbook";
 import { type CommandDefinition, examples, jsonOption, mapOption, packOption } from "../definition.ts";
 import { type Reading, readLists } from "../input/reading.ts";
 import { loadPack } from "../input/settings.ts";
 import { CommandError, type Io } from "../io.ts";
-import { type Copy, copiesOf, refuseInput } from "../output/copies.ts";
+import { type Copy, copiesIn, refuseInput } from "../output/copies.ts";
 import { saveFile } from "../output/save.ts";
 import { shownChange } from "../print/change.ts";
 import { paintFor } from "../print/paint.ts";
-import { type Progress, progressOn } from "../print/progress.ts";
+import { progressOn } from "../print/progress.ts";
 import { fit, table } from "../print/text.ts";
 
 export interface FixFlags {
@@ -45,11 +39,11 @@ export async function fix(names: readonly string[], flags: FixFlags, io: Io): Pr
   progress.tell("查找可以改正的格式……");
   const { findings } = checkCatalogue(reading.catalogue, { pack, asOf: pack.asOf });
   const fixes = planFixes(findings, reading.result);
-  const files = await changed(reading, fixes, progress);
+  const files = await fixedFiles(reading, fixes, (path, at, of) =>
+    progress.tell(`修改 ${at + 1}/${of} ${path}`),
+  );
   const listed = files.flatMap((file) => file.fixes);
-  const written = flags.dryRun
-    ? []
-    : await save(files, listed, { ...flags, out: flags.out ?? "" }, reading, io);
+  const written = flags.dryRun ? [] : await save(files, { ...flags, out: flags.out ?? "" }, reading, io);
   progress.done();
 
   const troubled = reading.files.filter(({ status }) => status === "undecided" || status === "failed");
@@ -80,45 +74,14 @@ const asJson = (
   written,
 });
 
-/** A file with its corrections made, in memory. */
-interface FixedFile {
-  readonly path: string;
-  readonly changed: ChangedTexts;
-  readonly fixes: readonly ListedFix[];
-}
-
-async function changed(
-  reading: Reading,
-  fixes: readonly CellFix[],
-  progress: Progress,
-): Promise<FixedFile[]> {
-  const read = reading.files.filter(({ status }) => status === "read");
-  const files: FixedFile[] = [];
-  for (const [at, { path }] of read.entries()) {
-    progress.tell(`修改 ${at + 1}/${read.length} ${path}`);
-    const own = fixes.filter(({ file }) => file === path);
-    const result = await changeTexts(reading.bytesOf(path), own, {
-      name: path.slice(path.lastIndexOf("/") + 1),
-    });
-    const refused = new Map(result.refused.map(({ change, reason }) => [change as TextChange, reason]));
-    const listed = own.map((one): ListedFix => {
-      const reason = refused.get(one);
-      return reason === undefined ? one : { ...one, refused: reason };
-    });
-    files.push({ path, changed: result, fixes: listed });
-  }
-  return files;
-}
-
 async function save(
   files: readonly FixedFile[],
-  listed: readonly ListedFix[],
   { out, force }: FixFlags & { readonly out: string },
   reading: Reading,
   io: Io,
 ): Promise<string[]> {
-  const made = new Map(files.map(({ path, changed: one }) => [path, one]));
-  const copies = copiesOf([...made.keys()], out, (path) => made.get(path)?.made === "copied");
+  const made = new Map(files.map(({ path, changed }) => [path, changed]));
+  const copies = copiesIn([...made.keys()], fixedNames(files), out);
   const list: Copy = { path: "", out: join(out, LIST) };
   for (const copy of [...copies, list]) refuseInput(copy.out, reading.inputs, "--out", io.cwd);
   const there = [...copies, list].find((copy) => existsSync(resolve(io.cwd, copy.out)));
@@ -126,9 +89,7 @@ async function save(
     throw new CommandError(`“${there.out}”已经存在。要覆盖它，请加 --force。`);
   }
   for (const copy of copies) saveFile(copy.out, made.get(copy.path)!.bytes, io.cwd);
-  const done = listed.filter(({ refused }) => refused === undefined).length;
-  const subtitle = `共 ${files.length} 个文件，修改 ${done} 处；␣ 表示空格，⏎ 表示换行`;
-  saveFile(list.out, await writeFixList(listed, subtitle), io.cwd);
+  saveFile(list.out, await fixListFile(files), io.cwd);
   return [...copies, list].map((copy) => copy.out);
 }
 

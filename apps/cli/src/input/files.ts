@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
+import { withOwnPaths } from "@zp/intake";
 import { CommandError } from "../io.ts";
 
 export interface InputFile {
@@ -36,21 +37,6 @@ export function collectFiles(names: readonly string[], cwd: string): InputFile[]
       .sort((a, b) => natural.compare(a.path, b.path))
       .filter(({ full }) => !seen.has(full) && seen.add(full)),
   );
-}
-
-/** Files of one name from different folders, named one by one: 民政局.xlsx, 民政局（2）.xlsx. */
-function withOwnPaths(files: readonly InputFile[]): InputFile[] {
-  const taken = new Set(files.map(({ path }) => path));
-  const used = new Set<string>();
-  return files.map((file) => {
-    let path = file.path;
-    for (let copy = 2; used.has(path); copy += 1) {
-      const next = file.path.replace(/(\.[^./]+)?$/, `（${copy}）$1`);
-      path = taken.has(next) ? path : next;
-    }
-    used.add(path);
-    return path === file.path ? file : { ...file, path };
-  });
 }
 
 export function readBytes({ full, path }: InputFile): Uint8Array {

@@ -1,43 +1,20 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Finding } from "@zp/catalog-core/engine";
-import type { Catalogue, ImplementationItem } from "@zp/catalog-core/model";
 import { Mapping, type Question } from "@zp/catalog-core/records";
-import type { Place } from "@zp/catalog-core/report-model";
-import { type FileStatus, type ReadFilesResult, readFiles } from "@zp/workbook";
+import { type Reading as NamedReading, type ReadNamedSettings, readNamed } from "@zp/intake";
+import { readFiles } from "@zp/workbook";
 import { CommandError, type Io } from "../io.ts";
 import { filesOfShare, type Share } from "../partial/share.ts";
 import type { Progress } from "../print/progress.ts";
 import { collectFiles, readBytes, readJson } from "./files.ts";
 import { invalid } from "./settings.ts";
 
-/** A file as the commands speak of it. */
-export interface ReadFile extends FileStatus {
-  /** Why it is not counted, in one line. */
-  readonly sentence: string;
-}
+export type { ReadFile } from "@zp/intake";
 
 /** The lists behind the names on the command line, and where everything in them stands. */
-export interface Reading {
-  readonly catalogue: Catalogue;
-  readonly files: readonly ReadFile[];
-  /** What reading found in tables and cells, and in files that could be read all the same. */
-  readonly problems: readonly {
-    readonly severity: string;
-    readonly where: string;
-    readonly message: string;
-  }[];
-  /** Passed-over sheets, hidden rows and the like, one a line. */
-  readonly remarks: readonly string[];
-  readonly result: ReadFilesResult;
-  /** The bytes of a file that was handed in, and where it is. */
-  bytesOf(path: string): Uint8Array;
+export interface Reading extends NamedReading {
   /** Where all files are that were handed in: none of them is ever written to. */
   readonly inputs: readonly string[];
-  placeOf(finding: Finding): Place | undefined;
-  fileOfSource(sourceId: string | undefined): string | undefined;
-  rawOf(item: ImplementationItem, element: string): string | undefined;
-  restOf(item: ImplementationItem): readonly (readonly [string, string])[];
 }
 
 export interface ReadSettings {
@@ -51,7 +28,7 @@ export interface ReadSettings {
   /** Files that are left aside, by the full path. */
   readonly without?: ReadonlySet<string>;
   /** Reads the files; a command that looks at more than the lists brings its own. */
-  readonly read?: typeof readFiles;
+  readonly read?: NonNullable<ReadNamedSettings["reader"]>;
 }
 
 /**
@@ -70,68 +47,17 @@ export async function readLists(
   const hasChildren = mappings.some(({ children = [] }) => children.length > 0);
   const files = share === undefined ? all : filesOfShare(all, share, hasChildren);
   const input = files.map((file) => ({ path: file.path, bytes: readBytes(file) }));
-  const result = await read(input, {
+  const reading = await readNamed(input, {
     mappings,
     aliases,
+    reader: read,
+    undecidedAdvice: "请用 zp map 为该文件写出列对应（--out 列对应.json），确认后用 --map 指定。",
     ...(io.ask === undefined
       ? {}
       : { ask: (question: Question) => askPerson(question, io, progress), confirmedBy: "现场确认" }),
     onFile: (path, index, count) => progress.tell(`读取 ${index + 1}/${count} ${path}`),
   });
-  const byPath = new Map(files.map((file, at) => [file.path, { ...file, bytes: input[at]!.bytes }]));
-  const sources = new Map(result.catalogue.sources.map((source) => [source.id, source]));
-  const fileOf = new Map(
-    result.files.flatMap(({ path, tables }) => tables.map(({ id }) => [id, path] as const)),
-  );
-  const { provenance, catalogue } = result;
-  return {
-    catalogue,
-    result,
-    files: result.files.map((file) => ({ ...file, sentence: sentenceOf(file) })),
-    problems: [
-      ...result.fileProblems.map(({ severity, file, sheet, cell, message }) => ({
-        severity,
-        where: [file, sheet, cell].filter(Boolean).join(" "),
-        message,
-      })),
-      ...result.problems.map(({ severity, sourceId, address, message }) => ({
-        severity,
-        where: [sources.get(sourceId)?.label ?? sourceId, address].filter(Boolean).join(" "),
-        message,
-      })),
-    ],
-    remarks: result.notes.map(
-      ({ file, sheet, cell, message }) => `${[file, sheet, cell].filter(Boolean).join(" ")}：${message}`,
-    ),
-    bytesOf: (path) => byPath.get(path)?.bytes ?? new Uint8Array(),
-    inputs: files.map(({ full }) => full),
-    placeOf({ subject, path }) {
-      const [place] = provenance.locate(subject.id, path);
-      return place === undefined ? placeOfSource(subject.sourceId, fileOf) : place;
-    },
-    fileOfSource: (sourceId) => (sourceId === undefined ? undefined : fileOf.get(sourceId)),
-    rawOf(item, element) {
-      const [place] = provenance.locate(item.id, [element]);
-      return place === undefined || place.raw === "" ? undefined : place.raw;
-    },
-    restOf: (item) => provenance.unread(item.id).map(({ header, raw }) => [header, raw] as const),
-  };
-}
-
-/** What concerns a table has no cell: its file still says where to look. */
-const placeOfSource = (
-  sourceId: string | undefined,
-  fileOf: ReadonlyMap<string, string>,
-): Place | undefined => {
-  const file = sourceId === undefined ? undefined : fileOf.get(sourceId);
-  return file === undefined ? undefined : { file, cell: "", raw: "" };
-};
-
-function sentenceOf({ status, reason, questions }: FileStatus): string {
-  if (status === "read") return "";
-  if (status !== "undecided") return reason ?? "";
-  const [question] = questions;
-  return `${question?.text ?? reason ?? "列的含义待确认。"}未计入。请用 zp map 为该文件写出列对应（--out 列对应.json），确认后用 --map 指定。`;
+  return { ...reading, inputs: files.map(({ full }) => full) };
 }
 
 async function askPerson(question: Question, io: Io, progress: Progress): Promise<number | undefined> {

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
-import type { CheckReport, Summary } from "@zp/catalog-core/engine";
-import { annotateWorkbook, type Mark, markedState, marksOfReport, unmarkWorkbook } from "@zp/workbook";
+import { join, resolve } from "node:path";
+import { annotatedCopies, type Judged } from "@zp/intake";
+import { type Mark, markedState, unmarkWorkbook } from "@zp/workbook";
 import type { Reading } from "../input/reading.ts";
 import { CommandError } from "../io.ts";
 import type { Progress } from "../print/progress.ts";
-import { copiesOf, isWorkbook, refuseInput } from "./copies.ts";
+import { refuseInput } from "./copies.ts";
 import { saveFile } from "./save.ts";
 
 /** A marked copy that was written. */
@@ -25,8 +25,6 @@ export interface AnnotateSettings {
   readonly dir: string;
   readonly cwd: string;
   readonly force: boolean;
-  /** What stands above the list of problems of a file, by its path. */
-  readonly subtitleOf: (path: string) => string;
   readonly progress: Progress;
 }
 
@@ -38,26 +36,22 @@ export interface AnnotateSettings {
  * one, or that somebody has worked in since
  */
 export async function saveAnnotated(
-  { reading, report, summary }: { reading: Reading; report: CheckReport; summary: Summary },
-  { dir, cwd, force, subtitleOf, progress }: AnnotateSettings,
+  judged: Judged & { readonly reading: Reading },
+  { dir, cwd, force, progress }: AnnotateSettings,
 ): Promise<AnnotatedFile[]> {
-  const marks = marksOfReport(report, summary, reading.result);
-  const planned = copiesOf([...marks.keys()], dir, (path) => !isWorkbook(path));
-  for (const { path, out } of planned) {
+  const { reading } = judged;
+  const planned = annotatedCopies(judged).map((copy) => ({ ...copy, out: join(dir, copy.name) }));
+  for (const { path, out, marks } of planned) {
     refuseInput(out, reading.inputs, "--annotate", cwd);
-    const clean = marks.get(path)?.length === 0 ? reading.bytesOf(path) : undefined;
+    const clean = marks === 0 ? reading.bytesOf(path) : undefined;
     if (!force) refuseToLose(out, cwd, clean);
   }
   const written: AnnotatedFile[] = [];
-  for (const [at, { path, out }] of planned.entries()) {
+  for (const [at, { path, out, marks, make }] of planned.entries()) {
     progress.tell(`标注 ${at + 1}/${planned.length} ${path}`);
-    const own = marks.get(path) ?? [];
-    const { bytes, made, unplaced } = await annotateWorkbook(reading.bytesOf(path), own, {
-      name: path.slice(path.lastIndexOf("/") + 1),
-      subtitle: subtitleOf(path),
-    });
+    const { bytes, made, unplaced } = await make();
     saveFile(out, bytes, cwd);
-    written.push({ path, out, made, marks: own.length, unplaced: unplaced.map(named) });
+    written.push({ path, out, made, marks, unplaced: unplaced.map(named) });
   }
   return written;
 }

@@ -1,18 +1,12 @@
 import { verdict } from "@zp/catalog-core";
 import type { CheckReport, Finding, PolicyPack, Summary } from "@zp/catalog-core/engine";
-import { metricTables, problemRows } from "@zp/catalog-core/report-model";
-import { shortId } from "@zp/catalog-core/snapshot";
-import { writeMetricsWorkbook, writeProblemList } from "@zp/workbook";
+import { type CheckedLists, fileCounts, type Judged, metricsFile, problemListFile } from "@zp/intake";
 import { type Expectation, expectationLines } from "../input/expected.ts";
-import type { Reading } from "../input/reading.ts";
 import type { Io } from "../io.ts";
 import { details } from "../print/details.ts";
-import { type FileCounts, firstScreen } from "../print/first-screen.ts";
+import { firstScreen } from "../print/first-screen.ts";
 import { paintFor } from "../print/paint.ts";
 import { saveFile } from "./save.ts";
-
-/** What of a reading the outputs of a check need: `zp merge` has it from several machines. */
-export type CheckedLists = Pick<Reading, "catalogue" | "files" | "problems" | "remarks" | "placeOf">;
 
 /** Which outputs are asked for. */
 export interface OutputFlags {
@@ -20,15 +14,6 @@ export interface OutputFlags {
   readonly json?: boolean;
   readonly problems?: string;
   readonly metrics?: string;
-}
-
-/** Lists that were checked. */
-export interface Judged {
-  readonly reading: CheckedLists;
-  readonly report: CheckReport;
-  readonly summary: Summary;
-  /** Id of the snapshot; empty where nothing is written that would bear it. */
-  readonly snapshot: string;
 }
 
 /** 3 before 2 before 1: our own fault hides nothing, an undecided file is said before findings of the others. */
@@ -43,39 +28,14 @@ export function exitCodeOf(
   return outcome === "findings" ? 1 : 0;
 }
 
-const fileCounts = (reading: CheckedLists): FileCounts => {
-  const count = (status: Reading["files"][number]["status"]): number =>
-    reading.files.filter((file) => file.status === status).length;
-  return {
-    given: reading.files.length,
-    read: count("read"),
-    undecided: count("undecided"),
-    passedOver: count("passed-over"),
-    failed: count("failed"),
-  };
-};
-
-/** By what, as of when and of which data: it stands on everything that is written. */
-export const provenanceOf = ({
-  report: { pack, asOf },
-  snapshot,
-}: Pick<Judged, "report" | "snapshot">): string =>
-  `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(snapshot)}`;
-
-export async function saveOutputs(
-  flags: OutputFlags,
-  { reading, report, summary, snapshot }: Judged,
-  io: Io,
-): Promise<string[]> {
+export async function saveOutputs(flags: OutputFlags, judged: Judged, io: Io): Promise<string[]> {
   const saved: string[] = [];
-  const subtitle = `共 ${report.items} 项，${report.units} 个单位；${provenanceOf({ report, snapshot })}`;
   if (flags.problems !== undefined) {
-    const rows = problemRows(report, summary, reading.catalogue, reading.placeOf);
-    saveFile(flags.problems, await writeProblemList(rows, subtitle), io.cwd);
+    saveFile(flags.problems, await problemListFile(judged), io.cwd);
     saved.push(`问题清单：${flags.problems}`);
   }
   if (flags.metrics !== undefined) {
-    saveFile(flags.metrics, await writeMetricsWorkbook(metricTables(report.metrics), subtitle), io.cwd);
+    saveFile(flags.metrics, await metricsFile(judged), io.cwd);
     saved.push(`指标：${flags.metrics}`);
   }
   return saved;

@@ -8,28 +8,9 @@ export interface Copy {
   readonly out: string;
 }
 
-/**
- * The same names in another folder. What becomes an xlsx gets the ending; it keeps its old one too where two files would
- * get the same name.
- *
- * @param becomesXlsx of a file that is none
- */
-export function copiesOf(
-  paths: readonly string[],
-  dir: string,
-  becomesXlsx: (path: string) => boolean,
-): Copy[] {
-  const taken = new Set(paths.filter((path) => !becomesXlsx(path)));
-  return paths.map((path) => {
-    if (!becomesXlsx(path)) return { path, out: join(dir, path) };
-    const short = path.replace(/\.[^./]+$/, ".xlsx");
-    const name = taken.has(short) || short === path ? `${path}.xlsx` : short;
-    taken.add(name);
-    return { path, out: join(dir, name) };
-  });
-}
-
-export const isWorkbook = (path: string): boolean => /\.xls[xm]$/i.test(path);
+/** The same names in another folder. */
+export const copiesIn = (paths: readonly string[], names: readonly string[], dir: string): Copy[] =>
+  paths.map((path, at) => ({ path, out: join(dir, names[at] ?? path) }));
 
 /**
  * Keeps every file that was handed in as it is, also where a folder goes by two names.

@@ -1,6 +1,6 @@
 import type { Measurement, MetricReport } from "@zp/catalog-core/engine";
 import { formatShare, metrics } from "@zp/catalog-core/metrics";
-import { exclusionText, percentOf } from "./headline.ts";
+import { exclusionText, percentOf } from "@zp/intake";
 import type { Paint } from "./paint.ts";
 import { table } from "./text.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "@zp/catalog-core/plan";
 import { evidenceText, fillingText, proposalCells, whatIfRows } from "@zp/catalog-core/report-model";
 import { labelOf } from "@zp/catalog-core/terms";
-import { percentOf } from "./headline.ts";
+import { percentOf } from "@zp/intake";
 import type { Paint } from "./paint.ts";
 import { fit, table, wrap } from "./text.ts";
 

@@ -12,11 +12,9 @@ import {
   refuseInput,
   saveFile,
 } from "@zp/cli/terminal";
+import { type DocumentId, documentIds, documentTitles, type Job, makers } from "@zp/intake/documents";
 import { Option } from "commander";
 import { loadConfig } from "../config/load-config.ts";
-import { type DocumentId, documentIds, documentTitles } from "../documents/ids.ts";
-import { makers } from "../documents/index.ts";
-import type { Job } from "../documents/job.ts";
 import { type Gathered, gather } from "../gather.ts";
 import { digestOf, earlierManifest, isWhole, MANIFEST, type Manifest } from "../manifest.ts";
 import { VERSION } from "../version.ts";

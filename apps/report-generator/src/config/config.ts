@@ -1,5 +1,5 @@
+import { documentIds } from "@zp/intake/documents";
 import * as z from "zod";
-import { documentIds } from "../documents/ids.ts";
 
 const day = z.iso.date();
 const name = z.string().min(1);

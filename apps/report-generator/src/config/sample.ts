@@ -1,4 +1,4 @@
-import { documentIds, documentTitles } from "../documents/ids.ts";
+import { documentIds, documentTitles } from "@zp/intake/documents";
 
 /** `report.yaml` as `zp-report init` writes it: every key with what it does, none of them in force. */
 export const sampleConfig = (): string =>

@@ -78,7 +78,7 @@ describe("folders of the core", () => {
 });
 
 describe("packages", () => {
-  test.each(["workbook", "report", "portal"])("%s takes nothing from Node", (name) => {
+  test.each(["workbook", "report", "portal", "intake"])("%s takes nothing from Node", (name) => {
     expect(sourcesUnder(`packages/${name}/src`).flatMap(nodeProblems)).toEqual([]);
   });
 

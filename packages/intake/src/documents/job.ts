@@ -1,7 +1,7 @@
 import type { ImplementationItem } from "@zp/catalog-core/model";
 import type { AssessmentInput } from "@zp/catalog-core/report-model";
-import type { Reading } from "@zp/cli/input";
-import type { EarlierLedger } from "../earlier-ledger.ts";
+import type { Reading } from "../reading/index.ts";
+import type { EarlierLedger } from "./ledger.ts";
 
 /** What every document is made of. */
 export interface Job {

@@ -1,9 +1,21 @@
-import { type LedgerState, ledgerProgress, updateLedger } from "@zp/catalog-core/ledger";
+import { type Ledger, type LedgerState, ledgerProgress, updateLedger } from "@zp/catalog-core/ledger";
 import { ledgerStateLabels, ledgerTables } from "@zp/catalog-core/report-model";
 import { retiredRules } from "@zp/catalog-core/rules";
 import { writeTextTables } from "@zp/workbook";
-import { LEDGER, LEDGER_SHEET } from "../earlier-ledger.ts";
 import type { Job, Maker } from "./job.ts";
+
+/** The ledger of a run, for programs: the next run and `zp ledger` go on from it. */
+export const LEDGER = "整改台账.json";
+/** The same, for people, who write their 复核意见 into it. */
+export const LEDGER_SHEET = "整改台账.xlsx";
+
+/** What the ledger of this run goes on from. */
+export interface EarlierLedger {
+  readonly ledger: Ledger;
+  /** Where it was; nothing where this is the first. */
+  readonly file?: string;
+  readonly remarks: readonly string[];
+}
 
 const states = Object.keys(ledgerStateLabels) as LedgerState[];
 

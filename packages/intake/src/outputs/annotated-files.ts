@@ -1,0 +1,40 @@
+import { type AnnotatedWorkbook, annotateWorkbook, marksOfReport } from "@zp/workbook";
+import type { Reading } from "../reading/index.ts";
+import { copyNames, isWorkbook } from "./copy-names.ts";
+import type { Judged } from "./judged.ts";
+import { fileSubtitle } from "./provenance-line.ts";
+
+/** A marked copy of a file that was read, made when it is asked for. */
+export interface AnnotatedCopy {
+  /** The file that was read. */
+  readonly path: string;
+  /** Its copy's name, in another folder. */
+  readonly name: string;
+  /** What is marked in it. */
+  readonly marks: number;
+  make(): Promise<AnnotatedWorkbook>;
+}
+
+/** A marked copy of every file that was read, under the same name where it stays what it is. */
+export function annotatedCopies(
+  judged: Judged & { readonly reading: Pick<Reading, "result" | "bytesOf"> },
+): AnnotatedCopy[] {
+  const { reading, report, summary } = judged;
+  const marks = marksOfReport(report, summary, reading.result);
+  const subtitleOf = fileSubtitle(judged);
+  const paths = [...marks.keys()];
+  const names = copyNames(paths, (path) => !isWorkbook(path));
+  return paths.map((path, at) => {
+    const own = marks.get(path) ?? [];
+    return {
+      path,
+      name: names[at] ?? path,
+      marks: own.length,
+      make: () =>
+        annotateWorkbook(reading.bytesOf(path), own, {
+          name: path.slice(path.lastIndexOf("/") + 1),
+          subtitle: subtitleOf(path),
+        }),
+    };
+  });
+}

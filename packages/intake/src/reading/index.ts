@@ -1,0 +1,2 @@
+export { withOwnPaths } from "./own-paths.ts";
+export { type ReadFile, type Reading, type ReadNamedSettings, readNamed } from "./read-named.ts";
