@@ -228,6 +228,20 @@ describe("a proposal", () => {
       unit: "workday",
     });
   });
+  it("asks about codes under a header that names its element in part only", () => {
+    const proposal = proposeMapping(
+      list({
+        承诺办结时限: cycle("5", "10"),
+        承诺完成期限单位: cycle("1"),
+        业务所属类型: cycle("01", "20"),
+        事项所属性质: cycle("03", "77"),
+      }),
+    );
+    expect(proposal.questions).toMatchObject([
+      { id: "unit-code:承诺完成期限单位" },
+      { id: "code-table:业务所属类型", options: [{}, {}, { label: "不是事项类型" }, {}] },
+    ]);
+  });
 
   it("asks whether to trust a header that the cells contradict", () => {
     const proposal = proposeMapping(list({ 跑动次数: cycle("张三", "李四") }));

@@ -90,7 +90,7 @@ function contradicted(assigned: readonly Assigned[], contests: readonly Contest[
 /** Number codes that several tables explain differently, and codes of units of time. */
 function codeQuestions(column: WeighedColumn, weighed: Weighed): Question[] {
   const { header, distinct } = column.sample;
-  const { term, unclear, fit } = weighed;
+  const { term, unclear, fit, match } = weighed;
   if (fit.codes === 0) return [];
   const codes = distinct.slice(0, 6).map((text) => `“${short(text)}”`);
   const shown = codes.join("、") + (distinct.length > 6 ? "等" : "");
@@ -121,7 +121,10 @@ function codeQuestions(column: WeighedColumn, weighed: Weighed): Question[] {
     columns: [{ ...mappedColumn(header, weighed), table: tables[0]!.id }],
   }));
   const known = `已知的代码表有 ${codeTables.length} 套`;
+  const unsure = match === "contained";
   const why = options.length > 0 ? "几套代码表的解释不同" : `${known}，没有一套能解释全部代码`;
+  if (unsure)
+    options.push({ label: `不是${labelOf(term.element)}`, columns: [{ column: header, element: null }] });
   return [
     {
       id: `code-table:${header}`,

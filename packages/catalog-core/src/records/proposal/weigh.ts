@@ -50,7 +50,7 @@ export function weighColumn(
   const allLimits = limits > 0;
   const cells = layer === "implementation" ? byCells(sample) : [];
   const otherwise = allLimits || cells.length > 0;
-  const likely = byHeader.filter((weighed) => isBorneOut(weighed, otherwise));
+  const likely = byHeader.filter((weighed) => isBorneOut(weighed, sample, otherwise));
   // The label itself is trusted where nothing else fits: what stands below it is then for the unit to mend.
   if (likely.length === 0 && !otherwise) likely.push(...byHeader.filter(({ match }) => match === "exact"));
   const refused = byHeader.filter((weighed) => !likely.includes(weighed));
@@ -76,14 +76,21 @@ function weigh(term: Term, match: HeaderMatch | undefined, sample: ColumnSample)
 }
 
 /**
- * Whether the cells bear a header out. Number codes do not contradict a vocabulary: only their table is missing. A few
- * cells do not contradict a header that says it plainly, unless they say something else.
+ * Whether the cells bear a header out. Number codes do not contradict a vocabulary: only their table is missing. Where the
+ * header does not say it plainly, a table must know all of them, or they must all be one unit; a person is asked. A few cells do not contradict a
+ * header that says it plainly, unless they say something else.
  *
  * @param otherwise the cells speak plainly for something, of themselves
  */
-function isBorneOut({ fit, match }: Weighed, otherwise: boolean): boolean {
+function isBorneOut(
+  { term, fit, match, unclear }: Weighed,
+  sample: ColumnSample,
+  otherwise: boolean,
+): boolean {
   const plain = strengthOf(match) > 1;
-  const read = fit.read + (plain ? fit.codes : 0);
+  const oneUnit = term.value === "limit-unit" && sample.distinct.length === 1;
+  const askable = oneUnit || (unclear?.readings.length ?? 0) > 0;
+  const read = fit.read + (plain || askable ? fit.codes : 0);
   if (fit.of === 0 || shareOf({ read, of: fit.of }) >= BORNE_OUT) return true;
   return plain && !otherwise && fit.of < FEWEST_CELLS;
 }

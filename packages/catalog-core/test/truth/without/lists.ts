@@ -82,7 +82,8 @@ function addCitations(
 /** What one cell reads as, and whether that is all of it; undefined for elements that are kept as written. */
 export interface CellReading {
   readonly read: boolean;
-  readonly shown: string;
+  /** Each thing that was read, apart from where and how it is written. */
+  readonly facts: readonly string[];
 }
 
 export type ReadCell = (text: string) => CellReading;
@@ -96,7 +97,7 @@ export function cellReader(core: Core, element: string, table: string | undefine
   const term = core.terms.find((one) => one.element === element);
   const nothing = (text: string): CellReading | undefined => {
     const stated = core.statedAs(element, text);
-    return stated === undefined ? undefined : { read: true, shown: stated };
+    return stated === undefined ? undefined : { read: true, facts: [stated] };
   };
   if (element === "serviceHours") {
     return (raw) => {
@@ -105,7 +106,7 @@ export function cellReader(core: Core, element: string, table: string | undefine
       return (
         nothing(text) ?? {
           read: hours.times.length > 0 && hours.leftovers.length === 0,
-          shown: JSON.stringify(hours),
+          facts: [JSON.stringify(hours)],
         }
       );
     };
@@ -115,39 +116,51 @@ export function cellReader(core: Core, element: string, table: string | undefine
       const text = core.stripFurniture(raw).trim();
       const { instruments, pieces, leftovers } = core.parseLegalBasis(text);
       const papers = pieces.some(({ kind }) => kind === "paper");
-      return (
-        nothing(text) ?? {
-          read: (instruments.length > 0 || papers) && leftovers.length === 0,
-          shown: JSON.stringify(
-            instruments.map(({ title, numbers, articles, rank }) => [title, numbers, articles, rank]),
-          ),
-        }
-      );
+      const unreadNumber = pieces.some(({ kind, text: note }) => kind === "note" && /\d+\s*号/u.test(note));
+      const facts = instruments.flatMap(({ title, numbers, articles, rank }, index) => [
+        `${index} ${title ?? ""}`,
+        ...(rank === undefined ? [] : [`${index} rank ${rank}`]),
+        ...numbers.map(({ normal, of }) => `${index} ${of} ${normal}`),
+        ...articles.map(({ at: _at, raw: _raw, ...ref }) => `${index} ${JSON.stringify(ref)}`),
+      ]);
+      const read = (instruments.length > 0 || papers) && leftovers.length === 0 && !unreadNumber;
+      return nothing(text) ?? { read, facts };
     };
   }
-  if (term === undefined || term.value === "text" || term.value === "fee") return undefined;
+  if (term?.value === "fee") {
+    return (raw) => {
+      const text = core.stripFurniture(raw).trim();
+      const { kind, amounts, documents, leftovers } = core.parseFee(text);
+      const facts = [JSON.stringify([kind, amounts, documents])];
+      return nothing(text) ?? { read: kind !== "unreadable" && leftovers.length === 0, facts };
+    };
+  }
+  if (term === undefined || term.value === "text") return undefined;
   if (term.value === "code") {
     return (text) => {
       const { candidates, outcome } = core.identifyCode(text.trim());
       const names = candidates.map((one) => (one.type === "item-code" ? one.scheme.id : one.type));
-      return nothing(text) ?? { read: names.length > 0, shown: `${outcome} ${names.join(" ")}` };
+      return nothing(text) ?? { read: names.length > 0, facts: [outcome, ...names] };
     };
   }
   const rows = typeof term.value === "object" && "rows" in term.value;
   if (rows) return undefined;
-  const read = core.columnReader(element, table === undefined ? {} : { table });
+  const reader = core.columnReader(element, table === undefined ? {} : { table });
   return (raw) => {
     const text = core.stripFurniture(raw).trim();
     const stated = nothing(text);
     if (stated !== undefined) return stated;
-    const value = read(text)?.value;
-    const shown = JSON.stringify(value) ?? "";
+    const value = reader(text)?.value;
     if (term.value === "phones") {
-      return {
-        read: ((value ?? []) as { number?: string }[]).every(({ number }) => number !== undefined),
-        shown,
-      };
+      const phones = (value ?? []) as { areaCode?: string; number?: string; extension?: string }[];
+      const facts = phones.flatMap(({ areaCode, number = "", extension }) => [
+        number,
+        ...(areaCode === undefined ? [] : [`${areaCode} before ${number}`]),
+        ...(extension === undefined ? [] : [`${extension} behind ${number}`]),
+      ]);
+      return { read: phones.every(({ number }) => number !== undefined), facts };
     }
-    return { read: Array.isArray(value) ? value.every((one) => !isUnread(one)) : !isUnread(value), shown };
+    const read = Array.isArray(value) ? value.every((one) => !isUnread(one)) : !isUnread(value);
+    return { read, facts: [JSON.stringify(value) ?? ""] };
   };
 }

@@ -1,7 +1,7 @@
 import type { Core } from "./core.ts";
-import { cellReader, type RealList } from "./lists.ts";
+import type { RealList } from "./lists.ts";
 
-/** What became of the columns that a person mapped, and of their cells. */
+/** What became of the columns that a person mapped. */
 export interface Outcome {
   /** As the person took them; asked about; not found; taken for something else. */
   readonly columns: {
@@ -12,8 +12,6 @@ export interface Outcome {
     readonly of: number;
   };
   readonly lost: readonly string[];
-  /** Read as the person mapped them, by occurrences. */
-  readonly cells: { readonly read: number; readonly of: number };
 }
 
 /** “申请材料” and the names of the materials are one column to whoever maps it; so are the two that say whose item it is. */
@@ -44,16 +42,7 @@ export function outcomeOf(core: Core, list: RealList): Outcome {
       lost.push(`${column} → ${proposed}`);
     }
   }
-  const cells = { read: 0, of: 0 };
-  for (const [element, { table, texts }] of list.cells) {
-    const read = cellReader(core, element, table);
-    if (read === undefined) continue;
-    for (const [text, count] of texts) {
-      cells.of += count;
-      if (read(text).read) cells.read += count;
-    }
-  }
-  return { columns: counts, lost, cells };
+  return { columns: counts, lost };
 }
 
 /** Headers of a list as they are looked up: letters and figures alone. */
