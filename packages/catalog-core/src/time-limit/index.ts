@@ -15,6 +15,7 @@ export type { ConversionOptions, FixedFactors, Interval, Scale } from "./interva
 export { daysFor, daysInMonths, intervalOf, workdaysIn } from "./interval.ts";
 export type { ParseTimeLimitOptions } from "./parse.ts";
 export { parseTimeLimit } from "./parse.ts";
+export { readPlainLimit } from "./plain.ts";
 export type {
   ExcludedProcedure,
   LimitRole,

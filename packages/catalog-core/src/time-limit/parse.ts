@@ -12,6 +12,7 @@ import {
 } from "./lexicon.ts";
 import { normalise } from "./normalise.ts";
 import { cover, leftoverOf, marksOf } from "./pieces.ts";
+import { instantNamed, isSentinel, plainDuration } from "./plain.ts";
 import { bareNumber, findQuantities } from "./quantity.ts";
 import type {
   ExcludedProcedure,
@@ -37,9 +38,6 @@ export interface ParseTimeLimitOptions {
   readonly unit?: TimeUnit;
 }
 
-const FAST =
-  /^\s?(\d{1,4}(?:\.\d{1,2})?)\s?(个?工作日|\(工作日\)|（工作日）|个?自然日|\(自然日\)|日|天|个月|年|小时|分钟)内?\s?$/;
-
 /**
  * Reads one time-limit cell as people really write them: numerals of both kinds, full width, ranges,
  * halves, "自受理之日起…内", 即办, both limits in one cell, stages, extensions, excluded procedures.
@@ -57,11 +55,8 @@ const FAST =
  */
 export function parseTimeLimit(text: string | undefined, options: ParseTimeLimitOptions): ParsedTimeLimit {
   const raw = text ?? "";
-  const fast = FAST.exec(raw);
-  if (fast !== null) {
-    const limit: DurationLimit = { kind: "duration", amount: Number(fast[1]), unit: fastUnit(fast[2] ?? "") };
-    if (limit.amount > 0 && !isSentinel(limit.amount)) return whole(raw, limit, []);
-  }
+  const fast = plainDuration(raw);
+  if (fast !== undefined) return whole(raw, fast, []);
   const norm = normalise(raw);
   const trimmed = norm.trim();
   if (trimmed === "")
@@ -77,21 +72,6 @@ export function parseTimeLimit(text: string | undefined, options: ParseTimeLimit
   const parsed =
     readStatement(raw, trimmed) ?? readNumber(raw, norm, trimmed) ?? readText(raw, norm, options.role);
   return options.unit === undefined ? parsed : withUnit(parsed, options.unit);
-}
-
-function fastUnit(word: string): TimeUnit {
-  if (word.includes("工")) return "workday";
-  if (word.includes("自")) return "calendar-day";
-  if (word === "个月") return "month";
-  if (word === "年") return "year";
-  if (word === "小时") return "hour";
-  if (word === "分钟") return "minute";
-  return "day";
-}
-
-/** 9999, 99999 …: a filler of databases for "no limit" or "not filled"; 12345 is no length of time either. */
-function isSentinel(amount: number): boolean {
-  return amount >= 9999;
 }
 
 /** Bare numbers get the unit that was stated for their column; a unit code that nobody explained stays unknown. */
@@ -129,19 +109,10 @@ function unread(raw: string, problem: TimeLimitProblem): ParsedTimeLimit {
   };
 }
 
-/** The commonest words, without the long way round. */
-const IMMEDIATE: ReadonlyMap<string, TimeLimit> = new Map([
-  ["即办", { kind: "immediate", within: "on-the-spot" }],
-  ["即办件", { kind: "immediate", within: "on-the-spot" }],
-  ["当场办结", { kind: "immediate", within: "on-the-spot" }],
-  ["即时办结", { kind: "immediate", within: "on-the-spot" }],
-  ["当日办结", { kind: "immediate", within: "same-day" }],
-]);
-
 /** 无, —, 不适用, 待定: the whole cell is one short statement. */
 function readStatement(raw: string, trimmed: string): ParsedTimeLimit | undefined {
   if (trimmed.length > 40) return undefined;
-  const immediate = IMMEDIATE.get(trimmed);
+  const immediate = instantNamed(trimmed);
   if (immediate !== undefined) return whole(raw, immediate, []);
   if (DASHES.test(trimmed)) return whole(raw, { kind: "none" }, [{ kind: "placeholder" }]);
   const compact = trimmed.replace(/[\s,;。()"'!:.]/g, "");

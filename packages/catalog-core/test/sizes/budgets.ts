@@ -9,22 +9,17 @@ export interface Budget {
   readonly without?: readonly string[];
 }
 
-const values = `addWorkdays, compareLimits, countWorkdays, daysFor, daysInMonths, endOfPeriod, exactWorkdays,
-  formatTimeLimit, HALF, intervalOf, isInstant, isWorkday, judgeHalf, largestWithin, TIME_UNITS, workdaysIn`;
-const codes = `checkCreditCode, checkDivisionCode, checkOrganisationCode,
-  creditCodeSchema, divisionCodeSchema, organisationCodeSchema`;
-
 const kB = 1000;
 
 export const budgets: readonly Budget[] = [
   {
-    part: "credit, organisation and division codes checked, with their schemas",
-    code: `export { ${codes} } from "../../src/codes/index.ts";`,
+    part: "`@zp/catalog-core/codes/checks`: credit, organisation and division codes checked, with their schemas",
+    code: `export * from "../../src/codes/checks.ts";`,
     limit: 4 * kB,
   },
   {
-    part: "time limits compared, halved, converted, written; workdays counted",
-    code: `export { ${values} } from "../../src/time-limit/index.ts";`,
+    part: "`@zp/catalog-core/time-limit/values`: limits read where nothing else is written, compared, halved, converted, written; workdays counted",
+    code: `export * from "../../src/time-limit/values.ts";`,
     limit: 6 * kB,
   },
   {
@@ -34,9 +29,21 @@ export const budgets: readonly Budget[] = [
       export * from "../../src/exact/index.ts";
       export * from "../../src/model/index.ts";
       export * from "../../src/standard-schema/index.ts";
-      export { ${values}, TimeLimit, WorkCalendar } from "../../src/time-limit/index.ts";
-      export { ${codes} } from "../../src/codes/index.ts";`,
+      export * from "../../src/time-limit/values.ts";
+      export * from "../../src/codes/checks.ts";
+      export { TimeLimit, WorkCalendar } from "../../src/time-limit/index.ts";`,
     limit: 30 * kB,
+    without: ["zod"],
+  },
+  {
+    part: "all of `@zp/catalog-core/codes`",
+    code: `export * from "../../src/codes/index.ts";`,
+    limit: 19 * kB,
+  },
+  {
+    part: "all of `@zp/catalog-core/time-limit`, without zod",
+    code: `export * from "../../src/time-limit/index.ts";`,
+    limit: 25 * kB,
     without: ["zod"],
   },
   {
