@@ -8,6 +8,7 @@ import {
   checkDate,
   collectFiles,
   type Expectation,
+  listDigest,
   loadExpected,
   loadLaws,
   loadPack,
@@ -16,7 +17,6 @@ import {
   type Reading,
   readBytes,
   readLists,
-  sha256,
   soundSnapshot,
   submissions,
 } from "@zp/cli/input";
@@ -78,7 +78,7 @@ export async function gather(flags: BuildFlags, around: Surroundings): Promise<G
     );
   progress.tell(`检查 ${catalogue.items.length} 项……`);
   const report = checkCatalogue(catalogue, { pack, asOf, waivers, laws, organisations });
-  const id = await snapshotId(catalogue, sha256);
+  const id = await snapshotId(catalogue, listDigest);
   const before = flags.previous === undefined ? undefined : await listsOf(flags.previous, flags, around);
   const job = documentJob({
     catalogue,

@@ -14,7 +14,7 @@ import { aliasesOf, loadExpected, organisationsOf, submissions } from "../input/
 import { lawsDigest, loadLaws } from "../input/laws.ts";
 import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
-import { sha256 } from "../input/snapshots.ts";
+import { listDigest } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { annotatedLines, saveAnnotated } from "../output/annotated.ts";
 import {
@@ -75,7 +75,7 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
   // The same id as of a snapshot of these lists: it says what data the outputs speak of.
   const data = { ...reading.catalogue, organisations };
   const writes = [flags.problems, flags.metrics, flags.annotate].some((name) => name !== undefined);
-  const snapshot = flags.json || writes ? await snapshotId(data, sha256) : "";
+  const snapshot = flags.json || writes ? await snapshotId(data, listDigest) : "";
   const judged = { reading, report, summary, snapshot };
   const annotated =
     flags.annotate === undefined

@@ -7,7 +7,7 @@ import { Option } from "commander";
 import { type CommandDefinition, examples, jsonOption, mapOption } from "../definition.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
 import { readEach, type Side } from "../input/sides.ts";
-import { sha256 } from "../input/snapshots.ts";
+import { listDigest } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { diffLines } from "../print/diff.ts";
@@ -43,7 +43,7 @@ export async function diff(oldName: string, newName: string, flags: DiffFlags, i
   ];
   const found = diffStates(...states);
   if (found.layers.length === 0) throw new CommandError("两边都没有读到清单，没有可以比较的。");
-  const ids = [before, after].map(async ({ catalogue }) => shortId(await snapshotId(catalogue, sha256)));
+  const ids = [before, after].map(async ({ catalogue }) => shortId(await snapshotId(catalogue, listDigest)));
   const [oldId = "", newId = ""] = await Promise.all(ids);
   progress.done();
   if (flags.out !== undefined) {

@@ -18,7 +18,7 @@ import {
 import { enterReturned, loadLedger } from "../input/ledger.ts";
 import { type ReadFile, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
-import { sha256 } from "../input/snapshots.ts";
+import { listDigest } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
@@ -119,7 +119,7 @@ async function checkInto(
       report,
       catalogue,
       on,
-      snapshot: await snapshotId(catalogue, sha256),
+      snapshot: await snapshotId(catalogue, listDigest),
       least: flags.least,
       due: checkDate(flags.due),
     }),

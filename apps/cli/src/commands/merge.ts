@@ -6,7 +6,7 @@ import { asOfOption, type CommandDefinition, examples, jsonOption, packOption } 
 import { loadExpected, organisationsOf, submissions } from "../input/expected.ts";
 import { lawsDigest, loadLaws } from "../input/laws.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
-import { sha256 } from "../input/snapshots.ts";
+import { listDigest } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import {
   asJson,
@@ -53,7 +53,7 @@ export async function merge(names: readonly string[], flags: MergeFlags, io: Io)
   const summary = summarise(report, pack);
   const writes = flags.problems !== undefined || flags.metrics !== undefined;
   const snapshot =
-    flags.json || writes ? await snapshotId({ ...lists.catalogue, organisations }, sha256) : "";
+    flags.json || writes ? await snapshotId({ ...lists.catalogue, organisations }, listDigest) : "";
   progress.done();
   const judged = { reading: lists, report, summary, snapshot };
   const saved = await saveOutputs(flags, judged, io);

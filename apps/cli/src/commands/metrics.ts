@@ -12,7 +12,7 @@ import {
 } from "../definition.ts";
 import { readLists } from "../input/reading.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
-import { sha256 } from "../input/snapshots.ts";
+import { listDigest } from "../input/snapshots.ts";
 import type { Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { metricLines } from "../print/metrics.ts";
@@ -37,7 +37,8 @@ export async function measureCommand(names: readonly string[], flags: MetricsFla
   const { metrics } = checkCatalogue(reading.catalogue, { pack: { ...pack, rules: {} }, asOf, rules: [] });
   progress.done();
   // Figures that leave the screen say of which data they are; the same data has the same id.
-  const snapshot = flags.json || flags.out !== undefined ? await snapshotId(reading.catalogue, sha256) : "";
+  const snapshot =
+    flags.json || flags.out !== undefined ? await snapshotId(reading.catalogue, listDigest) : "";
   if (flags.out !== undefined) {
     const subtitle = `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(snapshot)}`;
     saveFile(flags.out, await writeMetricsWorkbook(metricTables(metrics), subtitle), io.cwd);

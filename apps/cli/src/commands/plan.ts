@@ -17,7 +17,7 @@ import { chosenIds } from "../input/choices.ts";
 import { aliasesOf, loadExpected, organisationsOf } from "../input/expected.ts";
 import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
-import { sha256 } from "../input/snapshots.ts";
+import { listDigest } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
@@ -63,7 +63,7 @@ export async function plan(names: readonly string[], flags: PlanFlags, io: Io): 
   progress.done();
   const further: string[] = [];
   if (flags.out !== undefined) {
-    const id = shortId(await snapshotId(catalogue, sha256));
+    const id = shortId(await snapshotId(catalogue, listDigest));
     const subtitle = `${unit === undefined ? "" : `${unit}；`}政策包 ${pack.id} ${pack.version}；判定日 ${whole.asOf}；快照 ${id}`;
     const tables = planTables(shown);
     const [first] = tables;

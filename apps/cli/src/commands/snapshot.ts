@@ -5,7 +5,7 @@ import { type CommandDefinition, examples, jsonOption, mapOption, packOption } f
 import { aliasesOf, loadExpected, organisationsOf } from "../input/expected.ts";
 import { readLists } from "../input/reading.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
-import { sha256 } from "../input/snapshots.ts";
+import { listDigest } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { progressOn } from "../print/progress.ts";
@@ -43,7 +43,7 @@ export async function snapshot(names: readonly string[], flags: SnapshotFlags, i
     expected.length === 0
       ? reading.catalogue
       : { ...reading.catalogue, organisations: organisationsOf(expected) };
-  const taken = await takeSnapshot(catalogue, { takenOn, pack, title: flags.title, digest: sha256 });
+  const taken = await takeSnapshot(catalogue, { takenOn, pack, title: flags.title, digest: listDigest });
   saveFile(flags.out, `${JSON.stringify(taken)}\n`, io.cwd);
   progress.done();
   const { id, seal } = taken;

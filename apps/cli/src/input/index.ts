@@ -13,4 +13,4 @@ export { loadLaws } from "./laws.ts";
 export { enterReturned, loadLedger, returnedLedger } from "./ledger.ts";
 export { loadMappings, type ReadFile, type Reading, type ReadSettings, readLists } from "./reading.ts";
 export { checkDate, invalid, loadPack, loadWaivers } from "./settings.ts";
-export { sha256, snapshotIn, soundSnapshot } from "./snapshots.ts";
+export { listDigest, snapshotIn, soundSnapshot } from "./snapshots.ts";

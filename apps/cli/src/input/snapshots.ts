@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { extname, resolve } from "node:path";
-import { type ReadSnapshot, readSnapshot } from "@zp/catalog-core/snapshot";
+import { type DigestOfParts, type ReadSnapshot, readSnapshot } from "@zp/catalog-core/snapshot";
 import { CommandError } from "../io.ts";
 import { readJson } from "./files.ts";
 import { invalid } from "./settings.ts";
@@ -14,6 +14,15 @@ const changed = {
   seal: "日期、标题或政策包在取快照之后被改过",
   pack: "所带的政策包不是本版程序能读的",
 } as const;
+
+/** The same of lists, which are not held as one text for it. */
+export const listDigest: DigestOfParts = {
+  ofParts: (parts) => {
+    const hash = createHash("sha256");
+    for (const part of parts) hash.update(part, "utf8");
+    return hash.digest("hex");
+  },
+};
 
 /** What is wrong with a snapshot, in words; "" where nothing is. */
 export const problemText = ({ problems }: ReadSnapshot): string =>
@@ -33,7 +42,7 @@ export async function snapshotIn(name: string, cwd: string): Promise<ReadSnapsho
     return undefined;
   }
   try {
-    return await readSnapshot(json, sha256);
+    return await readSnapshot(json, listDigest);
   } catch (error) {
     const { issues } = error as { issues?: Parameters<typeof invalid>[2] };
     throw new CommandError(invalid("快照", name, issues ?? []));

@@ -22,9 +22,38 @@ export function canonicalJson(value: unknown): string {
       throw new TypeError(`a ${typeof value} has no place in JSON`);
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const members = Object.entries(value as Readonly<Record<string, unknown>>)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  const members = membersOf(value).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
   return `{${members.join(",")}}`;
+}
+
+const membersOf = (value: object): [key: string, member: unknown][] =>
+  Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/**
+ * The same text in pieces, an item of a list in each: the text of a large list is several times the list itself, and need
+ * not be held to be digested.
+ *
+ * @param depth how many levels are taken apart; what lies deeper comes whole
+ * @throws TypeError for what JSON cannot hold
+ * @example [...canonicalParts([1, 2], 1)] // ["[", "1", ",", "2", "]"]
+ */
+export function* canonicalParts(value: unknown, depth = 3): Generator<string, void, undefined> {
+  if (depth === 0 || typeof value !== "object" || value === null) {
+    yield canonicalJson(value);
+    return;
+  }
+  const isList = Array.isArray(value);
+  const members: readonly (readonly [string, unknown])[] = isList
+    ? value.map((member) => ["", member])
+    : membersOf(value).map(([key, member]) => [`${JSON.stringify(key)}:`, member]);
+  let before = isList ? "[" : "{";
+  for (const [key, member] of members) {
+    yield `${before}${key}`;
+    yield* canonicalParts(member, depth - 1);
+    before = ",";
+  }
+  const close = isList ? "]" : "}";
+  yield members.length === 0 ? before + close : close;
 }

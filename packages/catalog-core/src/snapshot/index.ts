@@ -3,9 +3,10 @@
  * checked by anyone who has the file.
  */
 
-export { canonicalJson } from "./canonical-json.ts";
+export { canonicalJson, canonicalParts } from "./canonical-json.ts";
 export {
   type Digest,
+  type DigestOfParts,
   type ReadSnapshot,
   readSnapshot,
   type SnapshotOptions,

@@ -1,6 +1,6 @@
 import { PolicyPack } from "../engine/index.ts";
 import { type Catalogue, Snapshot } from "../model/index.ts";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson, canonicalParts } from "./canonical-json.ts";
 
 /**
  * SHA-256 of the UTF-8 bytes of a text, in 64 hexadecimal digits, small letters. The core has none of its own: Node has
@@ -8,13 +8,31 @@ import { canonicalJson } from "./canonical-json.ts";
  */
 export type Digest = (text: string) => string | Promise<string>;
 
+/**
+ * The same of a text that comes in pieces, where the platform can: with it the text of a large list is never held as a
+ * whole (of 50,000 items it takes some 700 MB on the way).
+ *
+ * @example
+ * const digest: DigestOfParts = {
+ *   ofParts: (parts) => [...parts].join("").length.toString(16).padStart(64, "0"), // Node: createHash("sha256"), then update(part, "utf8") for each
+ * };
+ * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "1" }]);
+ * (await snapshotId(catalogue, digest)).length; // 72
+ */
+export interface DigestOfParts {
+  readonly ofParts: (parts: Iterable<string>) => string | Promise<string>;
+}
+
+const digestOf = (value: unknown, digest: Digest | DigestOfParts): string | Promise<string> =>
+  typeof digest === "function" ? digest(canonicalJson(value)) : digest.ofParts(canonicalParts(value));
+
 /** What a snapshot is taken with. */
 export interface SnapshotOptions {
   /** The day on which the list stood so, `YYYY-MM-DD`. */
   readonly takenOn: string;
   readonly pack: PolicyPack;
   readonly title?: string | undefined;
-  readonly digest: Digest;
+  readonly digest: Digest | DigestOfParts;
 }
 
 /**
@@ -24,8 +42,8 @@ export interface SnapshotOptions {
  * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "1" }]);
  * await snapshotId(catalogue, () => "ab".repeat(32)); // "sha-256:abababababababababababababababababababababababababababababababab"
  */
-export const snapshotId = async (catalogue: Catalogue, digest: Digest): Promise<string> =>
-  `sha-256:${await digest(canonicalJson(catalogue))}`;
+export const snapshotId = async (catalogue: Catalogue, digest: Digest | DigestOfParts): Promise<string> =>
+  `sha-256:${await digestOf(catalogue, digest)}`;
 
 /**
  * The id as it stands on outputs, where 64 digits are too many: told apart by the eye and over the telephone.
@@ -63,8 +81,8 @@ export async function takeSnapshot(
   return Snapshot.parse({ ...open, seal: await sealOf(open, digest) });
 }
 
-const sealOf = async (open: object, digest: Digest): Promise<string> =>
-  `sha-256:${await digest(canonicalJson(open))}`;
+const sealOf = async (open: object, digest: Digest | DigestOfParts): Promise<string> =>
+  `sha-256:${await digestOf(open, digest)}`;
 
 /** What is wrong with a snapshot: its data or what stands around them were changed after it was taken. */
 export type SnapshotProblem = "id" | "seal" | "pack";
@@ -88,7 +106,7 @@ export interface ReadSnapshot {
  * (await readSnapshot(taken, digest)).problems; // []
  * (await readSnapshot({ ...taken, title: "改" }, digest)).problems; // ["seal"]
  */
-export async function readSnapshot(json: unknown, digest: Digest): Promise<ReadSnapshot> {
+export async function readSnapshot(json: unknown, digest: Digest | DigestOfParts): Promise<ReadSnapshot> {
   const snapshot = Snapshot.parse(json);
   const { seal, ...open } = snapshot;
   const pack = PolicyPack.safeParse(snapshot.pack);

@@ -81,7 +81,17 @@ export const labelOf = (element: string): string => byElement.get(element)?.labe
  *
  * @example termsOf("roster").map(({ label }) => label) // ["单位", …]
  */
-export const termsOf = (layer: Layer): readonly Term[] => terms.filter((term) => term.layers.includes(layer));
+export const termsOf = (layer: Layer): readonly Term[] => {
+  let own = byLayer.get(layer);
+  if (own === undefined) {
+    own = terms.filter((term) => term.layers.includes(layer));
+    byLayer.set(layer, own);
+  }
+  return own;
+};
+
+/** Asked for once for each item of a list by whatever writes one. */
+const byLayer = new Map<Layer, readonly Term[]>();
 
 const noneWords = new Set([
   "无",

@@ -6,6 +6,7 @@ import type { Catalogue, ImplementationItem } from "../../src/model/index.ts";
 import { zhenping2018 as pack } from "../../src/packs/index.ts";
 import {
   canonicalJson,
+  canonicalParts,
   readSnapshot,
   reportIn,
   shortId,
@@ -52,6 +53,17 @@ describe("canonical JSON", () => {
     );
   });
 
+  it("is the same in pieces, however deep they are cut", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.nat(4), (value, depth) => {
+        expect([...canonicalParts(value, depth)].join("")).toBe(canonicalJson(value));
+      }),
+      { numRuns: 200 },
+    );
+    expect([...canonicalParts({ a: [], b: {}, c: undefined })].join("")).toBe('{"a":[],"b":{}}');
+    expect(() => [...canonicalParts({ a: [Number.NaN] })]).toThrow(TypeError);
+  });
+
   it("sorts as RFC 8785 does, and refuses what JSON cannot hold", () => {
     // The example of RFC 8785, 3.2.3.
     const value = { "\u20ac": 1, "\r": 2, "\ufb33": 3, "1": 4, "\ud83d\ude00": 5, "\u0080": 6, "\u00f6": 7 };
@@ -69,6 +81,24 @@ describe("a snapshot", () => {
     expect(other.seal).not.toBe(one.seal);
     expect(one.id).toBe(`sha-256:${digest(canonicalJson(catalogue))}`);
     expect(shortId(one.id)).toMatch(/^[0-9a-f]{4}(-[0-9a-f]{4}){2}$/);
+  });
+
+  it("is the same where the digest takes pieces, one for each item", async () => {
+    const seen: number[] = [];
+    const ofParts = (parts: Iterable<string>): string => {
+      const all = [...parts];
+      seen.push(all.filter((part) => part.startsWith('{"compilingUnit"')).length);
+      return digest(all.join(""));
+    };
+    const taken = await takeSnapshot(catalogue, {
+      takenOn: "2018-08-25",
+      pack,
+      title: "公布的清单",
+      digest: { ofParts },
+    });
+    expect(taken).toEqual(await take(catalogue));
+    expect((await readSnapshot(taken, { ofParts })).problems).toEqual([]);
+    expect(seen).toEqual([2, 2, 2, 2]);
   });
 
   it("survives being written, and shows every change", async () => {

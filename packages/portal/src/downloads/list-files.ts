@@ -77,15 +77,26 @@ function* recordsOf(items: readonly PublishedItem[]): Generator<ListRecord, void
   }
 }
 
-function* linesOf(
-  columns: ReturnType<typeof listColumns>,
-  items: readonly PublishedItem[],
-): Generator<string[], void, undefined> {
+function* linesOf(columns: Columns, items: readonly PublishedItem[]): Generator<string[], void, undefined> {
   for (const record of recordsOf(items)) yield* listLines(columns, record);
 }
 
+type Columns = ReturnType<typeof listColumns>;
+
+/** The same items are written as a workbook and as text: what columns they fill is looked up once. */
+const known = new WeakMap<readonly PublishedItem[], Columns>();
+
+function columnsOf(items: readonly PublishedItem[]): Columns {
+  let columns = known.get(items);
+  if (columns === undefined) {
+    columns = listColumns(recordsOf(items));
+    known.set(items, columns);
+  }
+  return columns;
+}
+
 function* itemWorkbook(items: readonly PublishedItem[]): Generator<Uint8Array, void, undefined> {
-  const columns = listColumns(recordsOf(items));
+  const columns = columnsOf(items);
   yield* xlsxParts(
     "实施清单",
     columns.map(({ key }) => key),
@@ -94,7 +105,7 @@ function* itemWorkbook(items: readonly PublishedItem[]): Generator<Uint8Array, v
 }
 
 function* itemCsv(items: readonly PublishedItem[]): Generator<string, void, undefined> {
-  const columns = listColumns(recordsOf(items));
+  const columns = columnsOf(items);
   yield* csvParts(
     columns.map(({ key }) => key),
     linesOf(columns, items),

@@ -1,4 +1,4 @@
-import { encode } from "uqr";
+import encodeQR from "qr";
 import { clean } from "../text.ts";
 
 /** Longest text that is made a code of: a longer one no telephone reads from paper. */
@@ -8,5 +8,5 @@ const LONGEST = 300;
 export function qrSquares(text: string): readonly (readonly boolean[])[] | undefined {
   const safe = clean(text).trim();
   if (safe === "" || new TextEncoder().encode(safe).length > LONGEST) return undefined;
-  return encode(safe, { ecc: "M", border: 2 }).data;
+  return encodeQR(safe, "raw", { ecc: "medium", border: 2 });
 }
