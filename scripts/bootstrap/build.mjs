@@ -77,8 +77,15 @@ function fingerprint(dirs) {
   [join(root, "tsconfig.base.json"), join(root, "pnpm-lock.yaml")].forEach(add);
   for (const dir of dirs) {
     add(join(dir, "package.json"));
-    add(join(dir, "tsconfig.build.json"));
-    filesUnder(join(dir, "src")).forEach(add);
+    ["tsconfig.build.json", "index.html"]
+      .map((name) => join(dir, name))
+      .filter((file) => existsSync(file))
+      .forEach(add);
+    ["src", "build"]
+      .map((name) => join(dir, name))
+      .filter((folder) => existsSync(folder))
+      .flatMap(filesUnder)
+      .forEach(add);
   }
   return hash.digest("hex");
 }
@@ -89,7 +96,8 @@ function fingerprint(dirs) {
  */
 export function removeOrphans(dir) {
   const dist = join(dir, "dist");
-  if (!existsSync(dist)) return;
+  // A package with a build of its own begins with an empty folder each time, and names files as it likes.
+  if (!existsSync(dist) || existsSync(join(dir, "build"))) return;
   for (const file of filesUnder(dist)) {
     const source = /^(.*?)(?:\.d\.ts|\.js)$/.exec(relative(dist, file))?.[1];
     if (source !== undefined && !existsSync(join(dir, "src", `${source}.ts`))) rmSync(file);

@@ -37,6 +37,7 @@ export {
   absentColumns,
   type CommonRules,
   commonRules,
+  exclusions,
   exclusionText,
   type FileCounts,
   fileCounts,

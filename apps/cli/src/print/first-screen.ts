@@ -8,9 +8,10 @@ import {
   notCheckedNote,
   pileNotes,
   scopeText,
+  shareText,
 } from "@zp/intake";
 import type { Paint } from "./paint.ts";
-import { fit, padStart, widthOf, wrap } from "./text.ts";
+import { fit, padEnd, padStart, widthOf, wrap } from "./text.ts";
 
 export interface Screen {
   readonly report: CheckReport;
@@ -38,10 +39,12 @@ export function firstScreen(screen: Screen, paint: Paint): string[] {
   const notices = screen.notices.flatMap((line) => wrap(line, width)).map((line) => paint("yellow", line));
   const absent = absentLine(report, width);
   const figures: string[] = [""];
-  for (const { lines } of headlines(report)) {
-    const [first, ...notes] = lines;
-    if (first !== undefined) figures.push(paint("bold", first));
-    for (const note of notes) figures.push(...wrap(note, width - 4, "    "));
+  for (const { metricId, label, verdict, notes } of headlines(report)) {
+    const measurement = report.metrics.overall[metricId];
+    if (measurement === undefined) continue;
+    const figure = `${padEnd(label, 20)}${shareText(measurement)}`;
+    figures.push(paint("bold", verdict === "" ? figure : `${figure}  ${verdict}`));
+    if (notes.length > 0) figures.push(...wrap(notes.join("；"), width - 4, "    "));
   }
   const piles = pileLines(report, summary, paint);
   const further = ["", ...screen.further];

@@ -8,27 +8,51 @@ export const shareText = (measurement: Measurement): string => {
   return `${numerator}/${denominator}（${formatShare(measurement)}）`;
 };
 
-/** What is left out, by reason, the largest first: 「无法定时限 339、无承诺时限 10」. */
-export const exclusionText = (measurement: Measurement): string =>
+/** What is left out, by reason, the largest first. */
+export const exclusions = (
+  measurement: Pick<Measurement, "excluded">,
+): { readonly id: string; readonly label: string; readonly count: number }[] =>
   Object.entries(measurement.excluded)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([reason, count]) => `${exclusionReason(reason).label} ${count}`)
+    .map(([id, count]) => ({ id, label: exclusionReason(id).label, count }));
+
+/** 「无法定时限 339、无承诺时限 10」 */
+export const exclusionText = (measurement: Pick<Measurement, "excluded">): string =>
+  exclusions(measurement)
+    .map(({ label, count }) => `${label} ${count}`)
     .join("、");
 
-/** The headline figure of 最多跑一次, in two or three lines. */
-export function atMostOnceLines(measurement: Measurement): string[] {
+/** A headline figure in words. */
+export interface Headline {
+  readonly metricId: string;
+  /** As a line begins: 「最多跑一次」. */
+  readonly label: string;
+  /** 「未达 80% 目标，还差 12 项」; empty where there is nothing to say. */
+  readonly verdict: string;
+  /** 还差 N 项, where something is asked of the list or of each item. */
+  readonly missing?: number;
+  /** The least share of the list, as a fraction, where the pack sets one. */
+  readonly target?: string;
+  /** Parts, blanks, exclusions and other readings, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+const thinText = ({ decided, decidable }: Measurement): string =>
+  `仅供参考（已判定 ${decided}/${decidable}）`;
+
+/** The headline figure of 最多跑一次. */
+export function atMostOnce(measurement: Measurement): Omit<Headline, "metricId"> {
   const { target, blank, parts, state } = measurement;
   const verdict =
     state === "not-measured"
       ? ""
       : state === "thin"
-        ? `  仅供参考（已判定 ${measurement.decided}/${measurement.decidable}）`
+        ? thinText(measurement)
         : target === undefined
           ? ""
           : target.reached
-            ? `  已达 ${percentOf(target.least)} 目标`
-            : `  未达 ${percentOf(target.least)} 目标，还差 ${target.missing} 项`;
-  const lines = [`最多跑一次          ${shareText(measurement)}${verdict}`];
+            ? `已达 ${percentOf(target.least)} 目标`
+            : `未达 ${percentOf(target.least)} 目标，还差 ${target.missing} 项`;
   const notes: string[] = [];
   if (state !== "not-measured") {
     const { supported = 0, doubtful = 0 } = parts;
@@ -38,8 +62,14 @@ export function atMostOnceLines(measurement: Measurement): string[] {
   if (blank > 0) notes.push(`次数未填 ${blank}（留在分母）`);
   const excluded = exclusionText(measurement);
   if (excluded !== "") notes.push(`不计：${excluded}`);
-  if (notes.length > 0) lines.push(notes.join("；"));
-  return lines;
+  return {
+    label: "最多跑一次",
+    verdict,
+    notes,
+    ...(target === undefined
+      ? {}
+      : { target: target.least, ...(state === "measured" ? { missing: target.missing } : {}) }),
+  };
 }
 
 /**
@@ -47,7 +77,11 @@ export function atMostOnceLines(measurement: Measurement): string[] {
  *
  * @param hasCeiling whether the pack asks for it; else the share is told without a verdict
  */
-export function withinHalfLines(measurement: Measurement, waived: number, hasCeiling = true): string[] {
+export function withinHalf(
+  measurement: Measurement,
+  waived: number,
+  hasCeiling = true,
+): Omit<Headline, "metricId"> {
   const { state, numerator, denominator, variants, parts } = measurement;
   const above =
     typeof numerator === "number" && typeof denominator === "number" ? denominator - numerator : 0;
@@ -56,12 +90,7 @@ export function withinHalfLines(measurement: Measurement, waived: number, hasCei
     ? `还差 ${missing} 项${waived > 0 ? `（另有豁免 ${waived} 项）` : ""}`
     : "没有规定上限";
   const verdict =
-    state === "not-measured"
-      ? ""
-      : `  ${short}${
-          state === "thin" ? `，仅供参考（已判定 ${measurement.decided}/${measurement.decidable}）` : ""
-        }`;
-  const lines = [`承诺不超过法定一半  ${shareText(measurement)}${verdict}`];
+    state === "not-measured" ? "" : `${short}${state === "thin" ? `，${thinText(measurement)}` : ""}`;
   const notes: string[] = [];
   const excluded = exclusionText(measurement);
   if (excluded !== "") notes.push(`不计：${excluded}`);
@@ -77,8 +106,12 @@ export function withinHalfLines(measurement: Measurement, waived: number, hasCei
   }
   const oneDay = parts["one-workday"] ?? 0;
   if (oneDay > 0) notes.push(`法定 1 个工作日的 ${oneDay} 项`);
-  if (notes.length > 0) lines.push(notes.join("；"));
-  return lines;
+  return {
+    label: "承诺不超过法定一半",
+    verdict,
+    notes,
+    ...(hasCeiling && state !== "not-measured" ? { missing } : {}),
+  };
 }
 
 /** `80/100` as a person says it. */

@@ -1,26 +1,18 @@
 import type { CheckReport } from "@zp/catalog-core/engine";
-import { atMostOnceLines, withinHalfLines } from "./headline.ts";
+import { atMostOnce, type Headline, withinHalf } from "./headline.ts";
 
-/** A headline figure: the figure with its verdict, and what stands behind it. */
-export interface Headline {
-  readonly metricId: string;
-  readonly lines: readonly string[];
-}
-
-/** The two figures of the first screen, each in words; one that was not measured at all is left out. */
+/** The two figures of the first screen, in words; one that was not measured at all is left out. */
 export function headlines(report: CheckReport): Headline[] {
-  const atMostOnce = report.metrics.overall["visits/at-most-once"];
-  const withinHalf = report.metrics.overall["time-limit/within-half"];
+  const once = report.metrics.overall["visits/at-most-once"];
+  const half = report.metrics.overall["time-limit/within-half"];
   return [
-    ...(atMostOnce === undefined
-      ? []
-      : [{ metricId: "visits/at-most-once", lines: atMostOnceLines(atMostOnce) }]),
-    ...(withinHalf === undefined
+    ...(once === undefined ? [] : [{ metricId: "visits/at-most-once", ...atMostOnce(once) }]),
+    ...(half === undefined
       ? []
       : [
           {
             metricId: "time-limit/within-half",
-            lines: withinHalfLines(withinHalf, waivedAboveHalf(report), hasCeiling(report)),
+            ...withinHalf(half, waivedAboveHalf(report), hasCeiling(report)),
           },
         ]),
   ];

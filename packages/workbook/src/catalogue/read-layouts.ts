@@ -90,13 +90,13 @@ export async function readLayouts(
   files: readonly InputFile[],
   options: {
     readonly read?: ReadOptions;
-    readonly onFile?: (path: string, index: number, count: number) => void;
+    readonly onFile?: (path: string, index: number, count: number) => void | Promise<void>;
   } = {},
 ): Promise<FileLayout[]> {
   const ordered = withOwnPaths(files.toSorted((a, b) => compareNaturally(a.path, b.path)));
   const layouts: FileLayout[] = [];
   for (const [index, file] of ordered.entries()) {
-    options.onFile?.(file.path, index, ordered.length);
+    await options.onFile?.(file.path, index, ordered.length);
     layouts.push(await layoutOfFile(file, options.read));
   }
   return layouts;

@@ -90,8 +90,8 @@ export interface ReadFilesOptions {
   /** Further names of units: as written → the name to go by. */
   readonly aliases?: Readonly<Record<string, string>>;
   readonly read?: ReadOptions;
-  /** Called before each file is read. */
-  readonly onFile?: (path: string, index: number, count: number) => void;
+  /** Called before each file is read, which waits for it; what it throws ends the reading. */
+  readonly onFile?: (path: string, index: number, count: number) => void | Promise<void>;
 }
 
 /** One catalogue of all files, and everything there is to say of how it was read. */

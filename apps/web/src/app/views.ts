@@ -1,0 +1,21 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { SummaryView } from "../summary/index.ts";
+
+/** A view of the lists that are held. */
+export interface ViewDefinition {
+  /** In the address: `#/findings`. For ever: people keep links. */
+  readonly id: string;
+  /** In the navigation; a view without one is reached from another. */
+  readonly label?: string;
+  readonly Component: ComponentType | LazyExoticComponent<ComponentType>;
+}
+
+/**
+ * Every view, in the order of the navigation. A new one is a folder with a component and a line here; only the first is
+ * part of the first load, the others are `late(() => import(…))`.
+ */
+export const views: readonly ViewDefinition[] = [{ id: "", label: "总览", Component: SummaryView }];
+
+/** A view that is loaded when it is first shown. */
+export const late = (load: () => Promise<{ readonly default: ComponentType }>): ViewDefinition["Component"] =>
+  lazy(load);

@@ -1,0 +1,18 @@
+import "@zp/portal/assets/tokens.css";
+import "./app/app.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/app.tsx";
+import { keepForOffline } from "./offline/keep.ts";
+import { SessionProvider } from "./session/session.tsx";
+import { SessionStore } from "./session/session-store.ts";
+import { startWorker } from "./session/start-worker.ts";
+
+const place = document.getElementById("app");
+if (place !== null) {
+  createRoot(place).render(
+    <SessionProvider store={new SessionStore(startWorker)}>
+      <App />
+    </SessionProvider>,
+  );
+}
+keepForOffline();

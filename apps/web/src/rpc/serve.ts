@@ -1,0 +1,88 @@
+import type { Answer, Ask, CallName, Progress } from "../session/protocol.ts";
+import type { Port } from "./client.ts";
+import { CallError, type Failure, type Request, type Response } from "./messages.ts";
+
+/** What a call has while it runs. */
+export interface Context<Name extends CallName> {
+  tell(progress: Progress<Name>): void;
+  /**
+   * Lets messages in, and ends the call where it was called off: long work breathes now and then.
+   *
+   * @throws CallError of kind `cancelled`
+   */
+  breathe(): Promise<void>;
+}
+
+/** How each call is answered. */
+export type Handlers = {
+  readonly [Name in CallName]: (
+    ask: Ask<Name>,
+    context: Context<Name>,
+  ) => Answer<Name> | Promise<Answer<Name>>;
+};
+
+interface Queued {
+  readonly id: number;
+  readonly call: CallName;
+  readonly ask: never;
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const failureOf = (error: unknown): Failure => {
+  if (error instanceof CallError) return { kind: error.kind, message: error.message };
+  const said = error instanceof Error ? error.message : String(error);
+  return { kind: "fault", message: `程序出错，这一步没有完成（${said}）。请把本提示交给维护人员。` };
+};
+
+/**
+ * The worker's end: calls are answered one after the other, in the order in which they came, so that none sees half of what
+ * another does. One that was called off before its turn is not begun.
+ *
+ * @param transferOf  what of an answer is handed over instead of copied
+ */
+export function serve(
+  port: Port,
+  handlers: Handlers,
+  transferOf: (answer: unknown) => Transferable[] = () => [],
+): void {
+  const queue: Queued[] = [];
+  const calledOff = new Set<number>();
+  let busy = false;
+  const say = (response: Response, transfer: Transferable[] = []): void =>
+    port.postMessage(response, transfer);
+
+  const run = async ({ id, call, ask }: Queued): Promise<void> => {
+    if (calledOff.has(id)) return;
+    const handle = handlers[call] as (ask: never, context: Context<CallName>) => unknown;
+    try {
+      const answer = await handle(ask, {
+        tell: (progress) => say({ id, progress }),
+        breathe: async () => {
+          await turn();
+          if (calledOff.has(id)) throw new CallError({ kind: "cancelled", message: "已取消。" });
+        },
+      });
+      say({ id, answer: answer as Answer<CallName> }, transferOf(answer));
+    } catch (error) {
+      say({ id, failure: failureOf(error) });
+    }
+  };
+
+  port.onmessage = async ({ data }: MessageEvent<Request>) => {
+    if ("cancel" in data) {
+      calledOff.add(data.cancel);
+      return;
+    }
+    queue.push(data as Queued);
+    if (busy) return;
+    busy = true;
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      await run(next);
+      calledOff.delete(next.id);
+      // What was called off while it ran says so before its turn comes.
+      if (queue.length > 0) await turn();
+    }
+    busy = false;
+  };
+}

@@ -1,0 +1,126 @@
+import { type AskOptions, CallError, type Client, createClient, type Port } from "../rpc/index.ts";
+import { confirmedMappings } from "./mapping-memory.ts";
+import type { Answer, Ask, CallName, HandedFile, OpenProgress, SummaryView } from "./protocol.ts";
+
+/** What the page knows of what the worker holds. */
+export interface SessionState {
+  /** Of the lists that are held; absent before the first are opened. */
+  readonly summary?: SummaryView;
+  /** While the worker reads. */
+  readonly progress?: OpenProgress;
+  /** Why the last attempt came to nothing, for the user. */
+  readonly error?: string;
+}
+
+/** Calls that replace what is held: they answer with the new summary and tell how far they are. */
+type Replacing = "open";
+
+/** A worker that is told to stop and does not, within this time, is replaced by a new one. */
+const PATIENCE_MS = 2_000;
+
+/** The one session of a page: talks to the worker, and tells the page when what is held has changed. */
+export class SessionStore {
+  readonly #start: () => Port & { terminate?(): void };
+  #port: Port & { terminate?(): void };
+  #client: Client;
+  #state: SessionState = {};
+  #abort: AbortController | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(start: () => Port & { terminate?(): void }) {
+    this.#start = start;
+    this.#port = start();
+    this.#client = createClient(this.#port);
+  }
+
+  readonly state = (): SessionState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Asks the worker something that changes nothing. */
+  ask<Name extends CallName>(call: Name, ask: Ask<Name>, options?: AskOptions<Name>): Promise<Answer<Name>> {
+    return this.#client.ask(call, ask, options);
+  }
+
+  /** Reads files in the place of what is held. */
+  open(files: readonly HandedFile[]): Promise<void> {
+    const transfer = files.map(({ bytes }) => bytes);
+    return this.replace("open", { files, mappings: confirmedMappings() }, transfer);
+  }
+
+  /** Runs a call that replaces what is held; what was held stays where it fails or is called off. */
+  async replace<Name extends Replacing>(
+    call: Name,
+    ask: Ask<Name>,
+    transfer: Transferable[] = [],
+  ): Promise<void> {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#set({ ...this.#held(), progress: { stage: "read", path: "", done: 0, of: 0 } });
+    try {
+      const summary = await this.#client.ask(call, ask, {
+        signal: abort.signal,
+        transfer,
+        onProgress: (progress) => {
+          if (this.#abort === abort) this.#set({ ...this.#held(), progress });
+        },
+      } as AskOptions<Name>);
+      this.#set({ summary });
+    } catch (error) {
+      if (this.#abort !== abort) return;
+      const message = error instanceof CallError && error.kind !== "cancelled" ? error.message : undefined;
+      if (!(error instanceof CallError)) throw error;
+      this.#set(message === undefined ? this.#held() : { ...this.#held(), error: message });
+    } finally {
+      if (this.#abort === abort) this.#abort = undefined;
+    }
+  }
+
+  /** Calls off what is being read. */
+  cancel(): void {
+    if (this.#abort === undefined) return;
+    this.#abort.abort();
+    void this.#replaceIfStuck();
+  }
+
+  /** Forgets what is held, here and in the worker. */
+  close(): void {
+    this.#abort?.abort();
+    this.#set({});
+    void this.#client.ask("close", undefined);
+  }
+
+  dismissError(): void {
+    this.#set(this.#held());
+  }
+
+  /** A file that takes very long cannot be told to stop: the worker goes, and with it what it held. */
+  async #replaceIfStuck(): Promise<void> {
+    const port = this.#port;
+    if (port.terminate === undefined) return;
+    const answered = await Promise.race([
+      this.#client.ask("ping", undefined).then(() => true),
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS)),
+    ]);
+    if (answered || this.#port !== port) return;
+    port.terminate();
+    this.#port = this.#start();
+    this.#client = createClient(this.#port);
+    const had = this.#state.summary !== undefined;
+    this.#set(had ? { error: "已停止读取。原来打开的清单也一并关闭，请重新选择文件。" } : {});
+  }
+
+  #held(): Pick<SessionState, "summary"> {
+    const { summary } = this.#state;
+    return summary === undefined ? {} : { summary };
+  }
+
+  #set(state: SessionState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,3 @@
+/** The first screen: how the lists stand. */
+
+export { SummaryView } from "./summary-view.tsx";

@@ -1,0 +1,28 @@
+import type { SummaryView } from "../session/protocol.ts";
+import { Panel } from "../ui/index.ts";
+import styles from "./piles.module.css";
+
+/** The four piles: who has to do something, and what nobody has looked at. */
+export function Piles({ summary: { piles, severities, waived } }: { readonly summary: SummaryView }) {
+  return (
+    <Panel
+      title="问题"
+      note={
+        <>
+          {severities.map(({ label, count }) => `${label} ${count}`).join("，")}
+          {waived === 0 ? "" : `；已豁免 ${waived}`}
+        </>
+      }
+    >
+      <ul className={styles.piles}>
+        {piles.map(({ id, label, count, note }) => (
+          <li key={id} data-pile={id}>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.count}>{count}</span>
+            <span className={styles.note}>{note}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,46 @@
+import type { SummaryView } from "../session/protocol.ts";
+import { Bar, Panel } from "../ui/index.ts";
+import styles from "./units.module.css";
+
+/** Units in the order of 最多跑一次, then of the 50 % ceiling. */
+export function Units({ summary: { units } }: { readonly summary: SummaryView }) {
+  if (units.length === 0) return null;
+  return (
+    <Panel title="各单位" note="先按最多跑一次，再按承诺时限不超过法定一半排名；并列的名次相同">
+      <div className={styles.scroll}>
+        <table className={styles.units}>
+          <thead>
+            <tr>
+              <th scope="col">名次</th>
+              <th scope="col">单位</th>
+              <th scope="col">事项</th>
+              <th scope="col">最多跑一次</th>
+              <th scope="col">承诺不超过法定一半</th>
+              <th scope="col">须改</th>
+              <th scope="col">建议改</th>
+            </tr>
+          </thead>
+          <tbody>
+            {units.map((unit) => (
+              <tr key={unit.unit}>
+                <td>{unit.rank ?? <span className={styles.unranked}>{unit.because}</span>}</td>
+                <th scope="row">{unit.unit}</th>
+                <td>{unit.items}</td>
+                <td>
+                  {unit.atMostOnce}
+                  <Bar share={unit.atMostOnceShare} />
+                </td>
+                <td>
+                  {unit.withinHalf}
+                  <Bar share={unit.withinHalfShare} />
+                </td>
+                <td>{unit.mustFix}</td>
+                <td>{unit.shouldFix}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}

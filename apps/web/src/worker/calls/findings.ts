@@ -1,0 +1,134 @@
+import { pileLabels } from "@zp/catalog-core/engine";
+import { ruleTitle } from "@zp/intake";
+import type {
+  Count,
+  FindingFacets,
+  FindingFilter,
+  FindingsQuery,
+  FindingsWindow,
+  GroupBy,
+  GroupRow,
+} from "../../session/protocol.ts";
+import { type IndexedFinding, indexedFindings, rowOf } from "../findings/rows.ts";
+import { type SieveName, selected, sievesOf } from "../findings/select.ts";
+import type { Held } from "../held.ts";
+
+/** A line of the arrangement, before it is shown. */
+type Line = GroupRow | IndexedFinding;
+
+interface Arrangement {
+  readonly lines: readonly Line[];
+  readonly findings: number;
+  readonly groups: number;
+}
+
+/** The last arrangement: a table asks for one window after the other of the same. */
+const arranged = new WeakMap<Held, { readonly key: string; readonly made: Arrangement }>();
+
+/** Rows of the table of findings, as many as are asked for. */
+export async function findings(held: Held, query: FindingsQuery): Promise<FindingsWindow> {
+  const { offset, limit, ...arrangement } = query;
+  const key = JSON.stringify(arrangement);
+  const known = arranged.get(held);
+  const made = known?.key === key ? known.made : await arrange(held, query);
+  arranged.set(held, { key, made });
+  return {
+    revision: held.revision,
+    offset,
+    rows: made.lines.slice(offset, offset + limit).map((line) => ("kind" in line ? line : rowOf(line, held))),
+    total: made.lines.length,
+    findings: made.findings,
+    groups: made.groups,
+  };
+}
+
+async function arrange(held: Held, query: FindingsQuery): Promise<Arrangement> {
+  const { filter, groupBy, sortBy, descending, toggled = [], allClosed = false } = query;
+  const found = await selected(held, filter, sortBy, descending);
+  if (groupBy === "none") return { lines: found, findings: found.length, groups: 0 };
+  const groups = new Map<string, IndexedFinding[]>();
+  for (const one of found) {
+    const key = keyOf(one, groupBy);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [one]);
+    else own.push(one);
+  }
+  const flipped = new Set(toggled);
+  const ordered = [...groups];
+  // The largest first, but items in the order of the list.
+  if (groupBy !== "item") ordered.sort(([, a], [, b]) => b.length - a.length);
+  const lines = ordered.flatMap(([key, own]): Line[] => {
+    const closed = flipped.has(key) !== allClosed;
+    const header: GroupRow = { kind: "group", key, ...wordsOf(own, groupBy), count: own.length, closed };
+    return closed ? [header] : [header, ...own];
+  });
+  return { lines, findings: found.length, groups: groups.size };
+}
+
+function keyOf({ finding }: IndexedFinding, by: Exclude<GroupBy, "none">): string {
+  if (by === "rule") return finding.ruleId;
+  return by === "unit" ? (finding.subject.unit ?? "") : finding.subject.id;
+}
+
+const severityLabels = { error: "错误", warning: "警告", info: "提示" } as const;
+
+function wordsOf(
+  own: readonly IndexedFinding[],
+  by: Exclude<GroupBy, "none">,
+): { readonly label: string; readonly note: string } {
+  const [first] = own;
+  const { subject, severity } = first!.finding;
+  if (by === "rule") {
+    return { label: first!.rule, note: first!.finding.trial ? "提示（试行）" : severityLabels[severity] };
+  }
+  const errors = own.filter(({ finding }) => finding.severity === "error").length;
+  const note = errors === 0 ? "" : `${severityLabels.error} ${errors} 处`;
+  if (by === "unit") return { label: subject.unit ?? "未写明单位", note };
+  return { label: subject.label, note: subject.unit ?? "" };
+}
+
+/** What can be filtered by: of each part, what there is under all the other parts. */
+export async function facets(held: Held, filter: FindingFilter): Promise<FindingFacets> {
+  const sieves = await sievesOf(held, filter);
+  const all = indexedFindings(held);
+  const count = (
+    name: SieveName,
+    idOf: (one: IndexedFinding) => string,
+    labelOf: (id: string) => string,
+  ): Count[] => {
+    const others = [...sieves].filter(([own]) => own !== name).map(([, lets]) => lets);
+    const counts = new Map<string, number>();
+    for (const one of all) {
+      if (!others.every((lets) => lets(one))) continue;
+      const id = idOf(one);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return [...counts]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .map(([id, number]) => ({ id, label: labelOf(id), count: number }));
+  };
+  const { reading } = held;
+  return {
+    severities: count(
+      "severities",
+      ({ finding }) => finding.severity,
+      (id) => severityLabels[id as keyof typeof severityLabels],
+    ),
+    piles: count(
+      "piles",
+      ({ pile }) => pile,
+      (id) => pileLabels[id as keyof typeof pileLabels],
+    ),
+    units: count(
+      "units",
+      ({ finding }) => finding.subject.unit ?? "",
+      (id) => id || "未写明单位",
+    ),
+    rules: count("rules", ({ finding }) => finding.ruleId, ruleTitle),
+    files: count(
+      "files",
+      ({ finding }) => reading.fileOfSource(finding.subject.sourceId) ?? "",
+      (id) => id || "不属于一个文件",
+    ),
+  };
+}

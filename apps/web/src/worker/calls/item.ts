@@ -1,0 +1,83 @@
+import type { AnyRule } from "@zp/catalog-core/engine";
+import { rules } from "@zp/catalog-core/rules";
+import { citeSource, type SourceId } from "@zp/catalog-core/sources";
+import { CallError } from "../../rpc/index.ts";
+import type { BasisView, FindingDetail, ItemQuery, ItemView } from "../../session/protocol.ts";
+import { findingByKey, type IndexedFinding, indexedFindings, rowOf } from "../findings/rows.ts";
+import { type Held, remembered } from "../held.ts";
+import { excerptOf } from "../item/excerpt.ts";
+import { elementsOf, entriesById } from "../item/subjects.ts";
+
+/** So many findings of one subject show their cell: a table as a whole can have hundreds. */
+const WITH_EXCERPT = 40;
+
+const ruleById = new Map<string, AnyRule>(rules.map((rule) => [rule.id, rule]));
+
+const findingsBySubject = remembered((held: Held): ReadonlyMap<string, readonly IndexedFinding[]> => {
+  const bySubject = new Map<string, IndexedFinding[]>();
+  for (const one of indexedFindings(held)) {
+    const { id } = one.finding.subject;
+    const own = bySubject.get(id);
+    if (own === undefined) bySubject.set(id, [one]);
+    else own.push(one);
+  }
+  return bySubject;
+});
+
+/** An item with all that is found about it, each finding with its cell and its rule. */
+export async function item(held: Held, query: ItemQuery): Promise<ItemView> {
+  const id = "subject" in query ? query.subject : findingByKey(held).get(query.finding)?.finding.subject.id;
+  const own = id === undefined ? [] : (findingsBySubject(held).get(id) ?? []);
+  const known = id === undefined ? undefined : entriesById(held).get(id);
+  if (id === undefined || (known === undefined && own.length === 0)) {
+    throw new CallError({ kind: "user", message: "没有这个事项，或它已不在现在打开的清单里。" });
+  }
+  const subject = own[0]?.finding.subject;
+  const details: FindingDetail[] = [];
+  for (const [at, one] of own.entries()) details.push(await detailOf(held, one, at < WITH_EXCERPT));
+  const byElement = new Map<string, string[]>();
+  for (const { finding } of own) {
+    const [element = ""] = finding.path;
+    byElement.set(element, [...(byElement.get(element) ?? []), finding.key]);
+  }
+  const rest = held.reading.result.provenance.unread(id);
+  return {
+    revision: held.revision,
+    subject: id,
+    kind: subject?.kind ?? (known?.layer === "directory" ? "directory-entry" : "implementation-item"),
+    label: subject?.label ?? String(known?.entry.name ?? id),
+    unit: subject?.unit ?? unitText(known?.entry),
+    findings: details,
+    elements: known === undefined ? [] : elementsOf(held, known, byElement),
+    rest: rest.map(({ header, raw }) => ({ header, raw })),
+    ...(known?.previous === undefined ? {} : { previous: known.previous }),
+    ...(known?.next === undefined ? {} : { next: known.next }),
+  };
+}
+
+const unitText = (entry: Readonly<Record<string, unknown>> | undefined): string =>
+  String(entry?.compilingUnit ?? entry?.implementingBody ?? "");
+
+const forceLabels = { must: "必须", should: "原则上", may: "参考" } as const;
+
+async function detailOf(held: Held, one: IndexedFinding, withExcerpt: boolean): Promise<FindingDetail> {
+  const { finding } = one;
+  const rule = ruleById.get(finding.ruleId);
+  const excerpt = withExcerpt ? await excerptOf(held, held.reading.placeOf(finding)) : undefined;
+  return {
+    ...rowOf(one, held),
+    why: rule?.why ?? "",
+    notFor: rule?.notFor ?? "",
+    basis: finding.basis.map(({ source, article }): BasisView => {
+      const cited = rule?.basis.find((own) => own.source === source && own.article === article);
+      return {
+        source: citeSource(source as SourceId),
+        article,
+        ...(cited?.quote === undefined ? {} : { quote: cited.quote }),
+        force: cited === undefined ? "" : forceLabels[cited.force],
+      };
+    }),
+    ...(finding.waiver === undefined ? {} : { waiver: finding.waiver }),
+    ...(excerpt === undefined ? {} : { excerpt }),
+  };
+}

@@ -1,0 +1,82 @@
+import type { FindingFilter, SortBy } from "../../session/protocol.ts";
+import { type Held, remembered } from "../held.ts";
+import { matcherOf } from "../search/index.ts";
+import { type IndexedFinding, indexedFindings } from "./rows.ts";
+
+/** One reason to leave a finding out; facets leave out all but one. */
+export type Sieve = (one: IndexedFinding) => boolean;
+export type SieveName = keyof FindingFilter;
+
+/** What each part of a filter lets through; what it does not say lets all through. */
+export async function sievesOf(held: Held, filter: FindingFilter): Promise<ReadonlyMap<SieveName, Sieve>> {
+  const { severities, piles, units, rules, files, subject, fixable, waived, text } = filter;
+  const sieves = new Map<SieveName, Sieve>();
+  const among = (
+    name: SieveName,
+    wanted: readonly string[] | undefined,
+    of: (one: IndexedFinding) => string,
+  ) => {
+    if (wanted === undefined || wanted.length === 0) return;
+    const set = new Set(wanted);
+    sieves.set(name, (one) => set.has(of(one)));
+  };
+  among("severities", severities, ({ finding }) => finding.severity);
+  among("piles", piles, ({ pile }) => pile);
+  among("units", units, ({ finding }) => finding.subject.unit ?? "");
+  among("rules", rules, ({ finding }) => finding.ruleId);
+  among("files", files, (one) => fileOf(held)(one));
+  if (subject !== undefined) sieves.set("subject", ({ finding }) => finding.subject.id === subject);
+  if (fixable) sieves.set("fixable", ({ finding }) => (finding.fix?.length ?? 0) > 0);
+  if (!waived) sieves.set("waived", ({ finding }) => finding.waiver === undefined);
+  if (text !== undefined && text.trim() !== "") {
+    const matches = await matcherOf(text);
+    // Names repeat over thousands of findings: each is looked at once.
+    const known = new Map<string, boolean>();
+    const inText = (said: string): boolean => {
+      const found = known.get(said) ?? matches(said);
+      known.set(said, found);
+      return found;
+    };
+    sieves.set("text", ({ finding: { subject: of, message, ruleId }, rule }) =>
+      [of.label, of.unit ?? "", rule, ruleId, message].some(inText),
+    );
+  }
+  return sieves;
+}
+
+const fileOf = remembered(({ reading }: Held) => {
+  const files = new Map<string | undefined, string>();
+  return ({ finding }: IndexedFinding): string => {
+    const { sourceId } = finding.subject;
+    const known = files.get(sourceId);
+    if (known !== undefined) return known;
+    const file = reading.fileOfSource(sourceId) ?? "";
+    files.set(sourceId, file);
+    return file;
+  };
+});
+
+const weights = { error: 0, warning: 1, info: 2 } as const;
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const orders: Readonly<Record<SortBy, (a: IndexedFinding, b: IndexedFinding) => number>> = {
+  list: () => 0,
+  severity: (a, b) => weights[a.finding.severity] - weights[b.finding.severity],
+  unit: (a, b) => byText(a.finding.subject.unit ?? "", b.finding.subject.unit ?? ""),
+  item: (a, b) => byText(a.finding.subject.label, b.finding.subject.label),
+  rule: (a, b) => byText(a.rule, b.rule),
+};
+
+/** What passes all sieves, in the order that is asked for; equal ones stay in the order of the report. */
+export async function selected(
+  held: Held,
+  filter: FindingFilter,
+  sortBy: SortBy = "list",
+  descending = false,
+): Promise<IndexedFinding[]> {
+  const sieves = [...(await sievesOf(held, filter)).values()];
+  const found = indexedFindings(held).filter((one) => sieves.every((lets) => lets(one)));
+  const order = orders[sortBy];
+  const sign = descending ? -1 : 1;
+  return found.sort((a, b) => sign * order(a, b) || a.at - b.at);
+}

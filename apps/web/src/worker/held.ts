@@ -1,0 +1,42 @@
+import type { CheckReport, PolicyPack, Summary } from "@zp/catalog-core/engine";
+import type { CellFix } from "@zp/catalog-core/fixes";
+import type { Mapping } from "@zp/catalog-core/records";
+import type { Reading } from "@zp/intake";
+import type { InputFile } from "@zp/workbook";
+
+/** Lists that were read and judged: never changed, only replaced. What is derived from it is kept beside it by its identity. */
+export interface Held {
+  readonly revision: number;
+  /** As they were handed in. */
+  readonly files: readonly InputFile[];
+  /** Mappings by which they are read, before what is proposed. */
+  readonly mappings: readonly Mapping[];
+  /** Answers to questions about columns, by the question's id. */
+  readonly answers: Readonly<Record<string, number>>;
+  /** Accepted corrections, in the order in which they were accepted. */
+  readonly accepted: readonly (readonly CellFix[])[];
+  /** What was read of the files, corrections made. */
+  readonly reading: Reading;
+  readonly report: CheckReport;
+  readonly summary: Summary;
+  readonly pack: PolicyPack;
+}
+
+/** What the worker holds between calls. */
+export interface Store {
+  held: Held | undefined;
+  /** The number of the last revision, over all that was ever held. */
+  revision: number;
+}
+
+/** A value worked out once for each thing that is held, and forgotten with it. */
+export function remembered<Value>(make: (held: Held) => Value): (held: Held) => Value {
+  const known = new WeakMap<Held, { readonly value: Value }>();
+  return (held) => {
+    const found = known.get(held);
+    if (found !== undefined) return found.value;
+    const value = make(held);
+    known.set(held, { value });
+    return value;
+  };
+}
