@@ -8,7 +8,9 @@ import { apiPages, doorsOf } from "../../../testkit/src/api-pages/index.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const folder = join(root, "docs", "api");
-const doors = ["catalog-core", "workbook", "report", "intake"].flatMap((name) => doorsOf(join(root, "packages", name)));
+const doors = ["catalog-core", "workbook", "report", "intake"].flatMap((name) =>
+  doorsOf(join(root, "packages", name)),
+);
 const pages = [...apiPages(doors, root)];
 
 // After a change of a door or a docstring: npx vitest run packages/catalog-core/test/docs -u
