@@ -1,6 +1,5 @@
 import { checker as newChecker, summarise } from "@zp/catalog-core";
 import type { Checker, Finding } from "@zp/catalog-core/engine";
-import { snapshotId } from "@zp/catalog-core/snapshot";
 import { Option } from "commander";
 import {
   asOfOption,
@@ -14,7 +13,7 @@ import { aliasesOf, loadExpected, organisationsOf, submissions } from "../input/
 import { lawsDigest, loadLaws } from "../input/laws.ts";
 import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
-import { listDigest } from "../input/snapshots.ts";
+import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { annotatedLines, saveAnnotated } from "../output/annotated.ts";
 import {
@@ -73,9 +72,7 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
   const report = started(reading, { pack, asOf, laws, organisations }).finish(waivers);
   const summary = summarise(report, pack);
   // The same id as of a snapshot of these lists: it says what data the outputs speak of.
-  const data = { ...reading.catalogue, organisations };
-  const writes = [flags.problems, flags.metrics, flags.annotate].some((name) => name !== undefined);
-  const snapshot = flags.json || writes ? await snapshotId(data, listDigest) : "";
+  const snapshot = await idOf({ ...reading.catalogue, organisations });
   const judged = { reading, report, summary, snapshot };
   const annotated =
     flags.annotate === undefined

@@ -1,13 +1,13 @@
 import { diffStates, type ListDiff, type MeasuredState } from "@zp/catalog-core/diff";
 import type { PolicyPack } from "@zp/catalog-core/engine";
 import { diffTables } from "@zp/catalog-core/report-model";
-import { shortId, snapshotId } from "@zp/catalog-core/snapshot";
+import { shortId } from "@zp/catalog-core/snapshot";
 import { writeTextTables } from "@zp/workbook";
 import { Option } from "commander";
 import { type CommandDefinition, examples, jsonOption, mapOption } from "../definition.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
 import { readEach, type Side } from "../input/sides.ts";
-import { listDigest } from "../input/snapshots.ts";
+import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { diffLines } from "../print/diff.ts";
@@ -43,17 +43,18 @@ export async function diff(oldName: string, newName: string, flags: DiffFlags, i
   ];
   const found = diffStates(...states);
   if (found.layers.length === 0) throw new CommandError("两边都没有读到清单，没有可以比较的。");
-  const ids = [before, after].map(async ({ catalogue }) => shortId(await snapshotId(catalogue, listDigest)));
-  const [oldId = "", newId = ""] = await Promise.all(ids);
+  const snapshots = { before: await idOf(before.catalogue), after: await idOf(after.catalogue) };
+  const [oldId, newId] = [shortId(snapshots.before), shortId(snapshots.after)];
   progress.done();
   if (flags.out !== undefined) {
     const subtitle = `${before.title}（快照 ${oldId}）→ ${after.title}（快照 ${newId}）`;
     saveFile(flags.out, await writeTextTables("changes", "清单变动", diffTables(found), subtitle), io.cwd);
   }
-  if (flags.json) io.out(`${JSON.stringify(found, null, 2)}\n`);
+  if (flags.json) io.out(`${JSON.stringify({ snapshots, ...found }, null, 2)}\n`);
   else {
     const shown = { all: flags.details === true, paint: paintFor(io), columns: io.columns };
-    const lines = diffLines(found, { before: before.title, after: after.title }, shown);
+    const of = { before: before.title, after: after.title, snapshots: `${oldId} → ${newId}` };
+    const lines = diffLines(found, of, shown);
     if (flags.out !== undefined) lines.push("", `变动情况表：${flags.out}`);
     io.out(`${lines.join("\n")}\n`);
   }

@@ -4,7 +4,7 @@ import { type Ledger, type LedgerState, ledgerProgress, updateLedger } from "@zp
 import { formatShare } from "@zp/catalog-core/metrics";
 import { ledgerStateLabels, ledgerTables } from "@zp/catalog-core/report-model";
 import { retiredRules } from "@zp/catalog-core/rules";
-import { snapshotId } from "@zp/catalog-core/snapshot";
+import { shortId } from "@zp/catalog-core/snapshot";
 import { writeTextTables } from "@zp/workbook";
 import { Option } from "commander";
 import {
@@ -18,7 +18,7 @@ import {
 import { enterReturned, loadLedger } from "../input/ledger.ts";
 import { type ReadFile, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
-import { listDigest } from "../input/snapshots.ts";
+import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
@@ -71,7 +71,7 @@ export async function ledgerCommandRun(
   }
   if (!flags.dryRun && ledger !== before) saveFile(name, `${JSON.stringify(ledger, null, 1)}\n`, io.cwd);
   if (flags.out !== undefined) {
-    const subtitle = `截至 ${on}；检查 ${ledger.checks.length} 次`;
+    const subtitle = `截至 ${on}；检查 ${ledger.checks.length} 次${lastChecked(ledger)}`;
     saveFile(
       flags.out,
       await writeTextTables("ledger", "整改台账", ledgerTables(ledger, on), subtitle),
@@ -119,7 +119,7 @@ async function checkInto(
       report,
       catalogue,
       on,
-      snapshot: await snapshotId(catalogue, listDigest),
+      snapshot: await idOf(catalogue),
       least: flags.least,
       due: checkDate(flags.due),
     }),
@@ -142,6 +142,12 @@ function movesOf(before: Ledger, after: Ledger): Partial<Record<LedgerState, num
   return moves;
 }
 
+/** Which lists the last check was of. */
+function lastChecked({ checks }: Ledger): string {
+  const id = checks.at(-1)?.snapshot;
+  return id === undefined ? "" : `；最近一次检查的快照 ${shortId(id)}`;
+}
+
 function ledgerLines(before: Ledger, ledger: Ledger, on: string, io: Io): string[] {
   const { overall, byUnit } = ledgerProgress(ledger, on);
   const moves = movesOf(before, ledger);
@@ -158,7 +164,7 @@ function ledgerLines(before: Ledger, ledger: Ledger, on: string, io: Io): string
   ];
   const head = ["", "合计", ...states.map((state) => ledgerStateLabels[state]), "逾期", "已整改", "整改率"];
   return [
-    paintFor(io)("bold", `整改台账 ${overall.total} 条，截至 ${on}`),
+    paintFor(io)("bold", `整改台账 ${overall.total} 条，截至 ${on}${lastChecked(ledger)}`),
     `本次变动：${moved.length === 0 ? "没有" : moved.join("、")}`,
     "",
     ...table(

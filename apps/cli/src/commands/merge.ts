@@ -1,12 +1,11 @@
 import { summarise } from "@zp/catalog-core";
 import type { Finding } from "@zp/catalog-core/engine";
-import { snapshotId } from "@zp/catalog-core/snapshot";
 import { Option } from "commander";
 import { asOfOption, type CommandDefinition, examples, jsonOption, packOption } from "../definition.ts";
 import { loadExpected, organisationsOf, submissions } from "../input/expected.ts";
 import { lawsDigest, loadLaws } from "../input/laws.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
-import { listDigest } from "../input/snapshots.ts";
+import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import {
   asJson,
@@ -51,9 +50,7 @@ export async function merge(names: readonly string[], flags: MergeFlags, io: Io)
   );
   const expectation = expected === undefined ? undefined : submissions(lists, expected);
   const summary = summarise(report, pack);
-  const writes = flags.problems !== undefined || flags.metrics !== undefined;
-  const snapshot =
-    flags.json || writes ? await snapshotId({ ...lists.catalogue, organisations }, listDigest) : "";
+  const snapshot = await idOf({ ...lists.catalogue, organisations });
   progress.done();
   const judged = { reading: lists, report, summary, snapshot };
   const saved = await saveOutputs(flags, judged, io);

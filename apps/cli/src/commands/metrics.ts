@@ -1,6 +1,6 @@
 import { check as checkCatalogue } from "@zp/catalog-core";
 import { metricTables } from "@zp/catalog-core/report-model";
-import { shortId, snapshotId } from "@zp/catalog-core/snapshot";
+import { shortId } from "@zp/catalog-core/snapshot";
 import { writeMetricsWorkbook } from "@zp/workbook";
 import {
   asOfOption,
@@ -12,7 +12,7 @@ import {
 } from "../definition.ts";
 import { readLists } from "../input/reading.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
-import { listDigest } from "../input/snapshots.ts";
+import { idOf } from "../input/snapshots.ts";
 import type { Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { metricLines } from "../print/metrics.ts";
@@ -36,16 +36,18 @@ export async function measureCommand(names: readonly string[], flags: MetricsFla
   progress.tell("计算指标……");
   const { metrics } = checkCatalogue(reading.catalogue, { pack: { ...pack, rules: {} }, asOf, rules: [] });
   progress.done();
-  // Figures that leave the screen say of which data they are; the same data has the same id.
-  const snapshot =
-    flags.json || flags.out !== undefined ? await snapshotId(reading.catalogue, listDigest) : "";
+  // Figures say of which data they are; the same data has the same id.
+  const snapshot = await idOf(reading.catalogue);
+  const subtitle = `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(snapshot)}`;
   if (flags.out !== undefined) {
-    const subtitle = `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(snapshot)}`;
     saveFile(flags.out, await writeMetricsWorkbook(metricTables(metrics), subtitle), io.cwd);
     if (!flags.json) io.out(`指标：${flags.out}\n`);
   }
   if (flags.json) io.out(`${JSON.stringify({ snapshot, ...metrics }, null, 2)}\n`);
-  else if (flags.out === undefined) io.out(`${metricLines(metrics, paintFor(io)).join("\n")}\n`);
+  else if (flags.out === undefined) {
+    const paint = paintFor(io);
+    io.out(`${[paint("dim", subtitle), ...metricLines(metrics, paint)].join("\n")}\n`);
+  }
   const troubled = reading.files.filter(({ status }) => status === "undecided" || status === "failed");
   for (const { path, sentence } of troubled) io.err(`${path}：${sentence}\n`);
   return troubled.length > 0 ? 2 : 0;

@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import type { CaseCount } from "@zp/catalog-core/model";
 import { type Plan, PlanError, type PlanGoal, planChanges, type WhatIf, whatIf } from "@zp/catalog-core/plan";
 import { planTables } from "@zp/catalog-core/report-model";
-import { shortId, snapshotId } from "@zp/catalog-core/snapshot";
+import { shortId } from "@zp/catalog-core/snapshot";
 import { writeTextTableCsv, writeTextTables } from "@zp/workbook";
 import { Option } from "commander";
 import {
@@ -17,7 +17,7 @@ import { chosenIds } from "../input/choices.ts";
 import { aliasesOf, loadExpected, organisationsOf } from "../input/expected.ts";
 import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
-import { listDigest } from "../input/snapshots.ts";
+import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
@@ -60,11 +60,11 @@ export async function plan(names: readonly string[], flags: PlanFlags, io: Io): 
   const outcome = await outcomeOf(flags.whatIf, whole.cheapest.ids, io.cwd, (ids) =>
     whatIf(catalogue, whole, ids, settings),
   );
+  const snapshot = await idOf(catalogue);
   progress.done();
   const further: string[] = [];
   if (flags.out !== undefined) {
-    const id = shortId(await snapshotId(catalogue, listDigest));
-    const subtitle = `${unit === undefined ? "" : `${unit}；`}政策包 ${pack.id} ${pack.version}；判定日 ${whole.asOf}；快照 ${id}`;
+    const subtitle = `${unit === undefined ? "" : `${unit}；`}政策包 ${pack.id} ${pack.version}；判定日 ${whole.asOf}；快照 ${shortId(snapshot)}`;
     const tables = planTables(shown);
     const [first] = tables;
     const isCsv = /\.csv$/iu.test(flags.out) && first !== undefined;
@@ -78,11 +78,11 @@ export async function plan(names: readonly string[], flags: PlanFlags, io: Io): 
     further.push("逐项列出：--details；存成表格：--out 整改建议清单.xlsx");
   }
   if (flags.json) {
-    const json = flags.whatIf === undefined ? shown : { ...shown, whatIf: outcome };
+    const json = { snapshot, ...shown, ...(flags.whatIf === undefined ? {} : { whatIf: outcome }) };
     io.out(`${JSON.stringify(json, null, 2)}\n`);
   } else {
     const paint = paintFor(io);
-    const screen = { plan: shown, outcome, chosen: flags.whatIf !== undefined, unit, further };
+    const screen = { plan: shown, snapshot, outcome, chosen: flags.whatIf !== undefined, unit, further };
     const lines = [
       ...planLines({ ...screen, columns: io.columns, paint }),
       ...(flags.details ? planDetails(shown, paint) : []),

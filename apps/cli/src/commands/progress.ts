@@ -3,12 +3,14 @@ import type { Finding } from "@zp/catalog-core/engine";
 import { progressTables } from "@zp/catalog-core/report-model";
 import { rules } from "@zp/catalog-core/rules";
 import { type ProgressReport, progressOf } from "@zp/catalog-core/schedule";
+import { shortId } from "@zp/catalog-core/snapshot";
 import { writeTextTables } from "@zp/workbook";
 import { type CommandDefinition, examples, jsonOption, mapOption, packOption } from "../definition.ts";
 import { loadCalendar } from "../input/calendar.ts";
 import { aliasesOf, loadExpected } from "../input/expected.ts";
 import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
+import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
@@ -61,14 +63,15 @@ export async function progress(names: readonly string[], flags: ProgressFlags, i
     { ...catalogue, items: [], directory: [], sources: catalogue.sources },
     { rules: stageRules, metrics: [], pack, asOf, ...(calendar === undefined ? {} : { calendar }) },
   );
+  const snapshot = await idOf(catalogue);
   if (flags.out !== undefined) {
-    const subtitle = `政策包 ${pack.id} ${pack.version}；截至 ${asOf}`;
+    const subtitle = `政策包 ${pack.id} ${pack.version}；截至 ${asOf}；快照 ${shortId(snapshot)}`;
     const tables = progressTables(report, findings, reading.placeOf);
     saveFile(flags.out, await writeTextTables("progress", "编制公开工作进度", tables, subtitle), io.cwd);
   }
-  if (flags.json) io.out(`${JSON.stringify(asJson(report, findings, reading), null, 2)}\n`);
+  if (flags.json) io.out(`${JSON.stringify({ snapshot, ...asJson(report, findings, reading) }, null, 2)}\n`);
   else {
-    const shown = { report, findings, reading, paint: paintFor(io), columns: io.columns };
+    const shown = { report, snapshot, findings, reading, paint: paintFor(io), columns: io.columns };
     const further =
       flags.out !== undefined
         ? [`进度汇总：${flags.out}`]

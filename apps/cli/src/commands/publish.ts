@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import type { Catalogue } from "@zp/catalog-core/model";
-import { snapshotId } from "@zp/catalog-core/snapshot";
 import { labelOf } from "@zp/catalog-core/terms";
 import { portalOf, type Version, type Withheld } from "@zp/portal";
 import { Option } from "commander";
@@ -8,7 +7,7 @@ import { type CommandDefinition, examples, jsonOption, mapOption } from "../defi
 import { aliasesOf, loadExpected, organisationsOf } from "../input/expected.ts";
 import { readLists } from "../input/reading.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
-import { listDigest, soundSnapshot } from "../input/snapshots.ts";
+import { idOf, soundSnapshot } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { progressOn } from "../print/progress.ts";
 import { assets } from "../publish/assets.ts";
@@ -135,7 +134,7 @@ async function versionOf(
     throw new CommandError("有文件未计入，没有写出网站：公布的须是全部清单。");
   }
   const catalogue = withUnits(reading.catalogue, flags, io);
-  const id = await snapshotId(catalogue, listDigest);
+  const id = await idOf(catalogue);
   return { version: { id, takenOn, catalogue }, pack: loadPack(flags.pack, io.cwd) };
 }
 

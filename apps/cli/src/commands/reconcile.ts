@@ -22,11 +22,13 @@ import {
 } from "../definition.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
 import { readEach } from "../input/sides.ts";
+import { idOf, idsText } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
 import { progressOn } from "../print/progress.ts";
 import { cutProofLines, reconciliationLines } from "../print/reconciliation.ts";
+import { fit } from "../print/text.ts";
 
 export interface ReconcileFlags {
   readonly counties?: boolean;
@@ -72,8 +74,10 @@ export async function reconcileLists(
   progress.done();
   if (found.comparisons.length + found.cutProofs.length === 0) throw new CommandError(nothing(names));
 
+  const snapshots: { readonly title: string; readonly id: string }[] = [];
+  for (const { title, catalogue } of sides) snapshots.push({ title, id: await idOf(catalogue) });
   if (flags.out !== undefined) {
-    const subtitle = `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}`;
+    const subtitle = `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；${idsText(snapshots)}`;
     saveFile(
       flags.out,
       await writeTextTables(
@@ -85,11 +89,12 @@ export async function reconcileLists(
       io.cwd,
     );
   }
-  if (flags.json) io.out(`${JSON.stringify(found, null, 2)}\n`);
+  if (flags.json) io.out(`${JSON.stringify({ snapshots, ...found }, null, 2)}\n`);
   else {
     const paint = paintFor(io);
     const shown = { all: flags.details === true, paint, columns: io.columns };
     const blocks = [
+      [paint("dim", fit(idsText(snapshots), io.columns))],
       ...found.comparisons.map((comparison) => reconciliationLines(comparison, shown)),
       ...found.cutProofs.map((report) => cutProofLines(report, shown)),
       ...(flags.out === undefined ? [] : [[`比对表：${flags.out}`]]),

@@ -1,13 +1,27 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { extname, resolve } from "node:path";
-import { type DigestOfParts, type ReadSnapshot, readSnapshot } from "@zp/catalog-core/snapshot";
+import type { Catalogue } from "@zp/catalog-core/model";
+import {
+  type DigestOfParts,
+  type ReadSnapshot,
+  readSnapshot,
+  shortId,
+  snapshotId,
+} from "@zp/catalog-core/snapshot";
 import { CommandError } from "../io.ts";
 import { readJson } from "./files.ts";
 import { invalid } from "./settings.ts";
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+
+/** The id of a snapshot of these lists: it stands on every output, and says what data the output speaks of. */
+export const idOf = (catalogue: Catalogue): Promise<string> => snapshotId(catalogue, listDigest);
+
+/** Lists by their names, each with its id, for the head of an output. */
+export const idsText = (lists: readonly { readonly title: string; readonly id: string }[]): string =>
+  `快照：${lists.map(({ title, id }) => `${title} ${shortId(id)}`).join("；")}`;
 
 const changed = {
   id: "清单数据与快照编号不符",

@@ -54,7 +54,7 @@ export interface Shown extends Judged {
  * @param again the command that would show more
  */
 export function printScreen(again: string, flags: OutputFlags, shown: Shown, io: Io): void {
-  const { reading, report, summary, pack, expectation, saved } = shown;
+  const { reading, report, summary, snapshot, pack, expectation, saved } = shown;
   const paint = paintFor(io);
   const further =
     saved.length > 0 || flags.details
@@ -65,6 +65,7 @@ export function printScreen(again: string, flags: OutputFlags, shown: Shown, io:
       report,
       summary,
       pack,
+      snapshot,
       files: fileCounts(reading),
       notices: [
         ...noticesOf(reading, flags.details === true),

@@ -19,13 +19,14 @@ const titles = new Map<string, string>(metrics.map(({ id, title }) => [id, title
 /** What changed, in one screen: the books, what the changes come to, the figures and why they changed. */
 export function diffLines(
   diff: ListDiff,
-  of: { readonly before: string; readonly after: string },
+  of: { readonly before: string; readonly after: string; readonly snapshots: string },
   shown: Shown,
 ): string[] {
   const { layers, before, after } = diff;
   const { paint } = shown;
   const lines = [
     paint("bold", `${of.before} → ${of.after}`),
+    paint("dim", `  快照 ${of.snapshots}`),
     ...table(
       [
         ["", "原有", "现有", "未变", "有变动", "新增", "减少", "待确认"],

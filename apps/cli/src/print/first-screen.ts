@@ -1,5 +1,6 @@
 import type { CheckReport, Pile, PolicyPack, Summary } from "@zp/catalog-core/engine";
 import { pileLabels } from "@zp/catalog-core/engine";
+import { shortId } from "@zp/catalog-core/snapshot";
 import {
   absentColumns,
   commonRules,
@@ -17,6 +18,8 @@ export interface Screen {
   readonly report: CheckReport;
   readonly summary: Summary;
   readonly pack: PolicyPack;
+  /** Id of the snapshot of the lists. */
+  readonly snapshot: string;
   readonly files: FileCounts;
   /** Lines about files that were not counted and what to do, at most a few. */
   readonly notices: readonly string[];
@@ -30,11 +33,14 @@ export const FIRST_SCREEN_LINES = 25;
 
 /** The answer to “how does the list stand”, on one screen. */
 export function firstScreen(screen: Screen, paint: Paint): string[] {
-  const { report, summary, pack } = screen;
+  const { report, summary, pack, snapshot } = screen;
   const width = Math.max(60, Math.min(screen.columns, 110));
   const head = [
     scopeText(report, screen.files),
-    paint("dim", `政策包 ${pack.id}（第 ${pack.version} 版）；判定日 ${report.asOf}`),
+    paint(
+      "dim",
+      `政策包 ${pack.id}（第 ${pack.version} 版）；判定日 ${report.asOf}；快照 ${shortId(snapshot)}`,
+    ),
   ];
   const notices = screen.notices.flatMap((line) => wrap(line, width)).map((line) => paint("yellow", line));
   const absent = absentLine(report, width);

@@ -9,6 +9,7 @@ import {
   type WhatIf,
 } from "@zp/catalog-core/plan";
 import { evidenceText, fillingText, proposalCells, whatIfRows } from "@zp/catalog-core/report-model";
+import { shortId } from "@zp/catalog-core/snapshot";
 import { labelOf } from "@zp/catalog-core/terms";
 import { percentOf } from "@zp/intake";
 import type { Paint } from "./paint.ts";
@@ -24,6 +25,8 @@ const FEW_UNITS = 6;
 /** How the plan is shown. */
 export interface PlanScreen {
   readonly plan: Plan;
+  /** Id of the snapshot of the lists. */
+  readonly snapshot: string;
   /** What the cheapest set, or the choice, comes to. */
   readonly outcome: WhatIf;
   /** A choice was made: the figures are of it, not of the cheapest set. */
@@ -37,13 +40,13 @@ export interface PlanScreen {
 
 /** How far to the targets, and what would get there, on one screen. */
 export function planLines(screen: PlanScreen): string[] {
-  const { plan, unit, paint } = screen;
+  const { plan, snapshot, unit, paint } = screen;
   const width = Math.max(60, Math.min(screen.columns, 110));
   const gaps = unit === undefined ? plan.gaps.overall : (plan.gaps.byUnit[unit] ?? []);
   return [
     paint(
       "dim",
-      `${unit ?? `编制单位 ${Object.keys(plan.gaps.byUnit).length} 个，实施清单 ${plan.items} 项`}；政策包 ${plan.pack.id}（第 ${plan.pack.version} 版）；判定日 ${plan.asOf}`,
+      `${unit ?? `编制单位 ${Object.keys(plan.gaps.byUnit).length} 个，实施清单 ${plan.items} 项`}；政策包 ${plan.pack.id}（第 ${plan.pack.version} 版）；判定日 ${plan.asOf}；快照 ${shortId(snapshot)}`,
     ),
     ...gaps.flatMap((gap) => gapLines(gap, width, paint)),
     ...(unit === undefined ? unitLines(plan, paint) : rolledUpLines(plan, unit)),

@@ -8,6 +8,7 @@ import {
   stageElement,
   type UnknownBecause,
 } from "@zp/catalog-core/schedule";
+import { shortId } from "@zp/catalog-core/snapshot";
 import { labelOf } from "@zp/catalog-core/terms";
 import type { Reading } from "../input/reading.ts";
 import type { Paint } from "./paint.ts";
@@ -15,6 +16,8 @@ import { table, wrap } from "./text.ts";
 
 export interface ShownProgress {
   readonly report: ProgressReport;
+  /** Id of the snapshot of what was read. */
+  readonly snapshot: string;
   readonly findings: readonly Finding[];
   readonly reading: Reading;
   readonly paint: Paint;
@@ -31,12 +34,12 @@ const SHOWN_UNITS = 4;
  * @param all everything by name, however long it gets
  */
 export function progressScreen(shown: ShownProgress, all: boolean): string[] {
-  const { report, paint, columns } = shown;
+  const { report, snapshot, paint, columns } = shown;
   const late = lateLines(report).map((line) => wrapped(line, columns));
   const problems = problemLines(shown).map((line) => wrapped(line, columns));
   const lines = [
     paint("bold", `编制公开工作进度　${report.units} 个单位，截至 ${report.asOf}`),
-    `政策包 ${report.pack.id}（第 ${report.pack.version} 版）；${daysLine(report)}`,
+    `政策包 ${report.pack.id}（第 ${report.pack.version} 版）；${daysLine(report)}；快照 ${shortId(snapshot)}`,
     ...expectedLines(report, all).flatMap((line) => wrap(line, columns)),
     "",
     ...stageLines(report),

@@ -9,6 +9,6 @@ export interface Judged {
   readonly reading: CheckedLists;
   readonly report: CheckReport;
   readonly summary: Summary;
-  /** Id of the snapshot; empty where nothing is written that would bear it. */
+  /** Id of the snapshot of the lists: it stands on every output. */
   readonly snapshot: string;
 }
