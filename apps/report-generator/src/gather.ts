@@ -21,12 +21,12 @@ import {
   submissions,
 } from "@zp/cli/input";
 import { CommandError, type Io, type Progress } from "@zp/cli/terminal";
+import { notCounted } from "@zp/intake";
 import {
   type DocumentsOf,
   documentJob,
   type Job,
   LEDGER,
-  notCounted,
   onlinePage,
   previousOf,
 } from "@zp/intake/documents";

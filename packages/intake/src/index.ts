@@ -26,6 +26,7 @@ export {
   provenanceOf,
 } from "./outputs/index.ts";
 export {
+  notCounted,
   type ReadFile,
   type Reading,
   type ReadNamedSettings,

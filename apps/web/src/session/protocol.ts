@@ -1,6 +1,19 @@
+import type { ChangesQuery, ChangesWindow, CompareRequest, CompareView } from "./views/compare.ts";
+import type { Download, DownloadChoice, DownloadProgress, DownloadRequest } from "./views/download.ts";
+import type { FigureItems, FigureItemsQuery, FiguresQuery, FiguresView } from "./views/figures.ts";
 import type { FindingFacets, FindingFilter, FindingsQuery, FindingsWindow } from "./views/findings.ts";
+import type { FixChoice, FixesQuery, FixesWindow } from "./views/fixes.ts";
 import type { ItemQuery, ItemView } from "./views/item.ts";
+import type { AnsweredMapping, AnswerRequest, QuestionView } from "./views/mapping.ts";
 import type { OpenProgress, OpenRequest } from "./views/open.ts";
+import type {
+  PlanQuery,
+  PlanView,
+  ProposalsQuery,
+  ProposalsWindow,
+  WhatIfQuery,
+  WhatIfView,
+} from "./views/plan.ts";
 import type { SummaryView } from "./views/summary.ts";
 
 /** What is asked, what is answered, and what is told on the way. */
@@ -29,6 +42,30 @@ export interface Calls {
   findings: Call<FindingsQuery, FindingsWindow>;
   facets: Call<FindingFilter, FindingFacets>;
   item: Call<ItemQuery, ItemView>;
+
+  fixes: Call<FixesQuery, FixesWindow>;
+  /** Makes corrections in a copy, reads it anew, and judges: the figures are those of the corrected lists. */
+  acceptFixes: Call<FixChoice, SummaryView, OpenProgress>;
+  /** Takes the last acceptance back. */
+  undoFixes: Call<undefined, SummaryView, OpenProgress>;
+
+  figures: Call<FiguresQuery, FiguresView>;
+  figureItems: Call<FigureItemsQuery, FigureItems>;
+
+  compare: Call<CompareRequest, CompareView, OpenProgress>;
+  changes: Call<ChangesQuery, ChangesWindow>;
+
+  plan: Call<PlanQuery, PlanView>;
+  proposals: Call<ProposalsQuery, ProposalsWindow>;
+  whatIf: Call<WhatIfQuery, WhatIfView>;
+
+  questions: Call<undefined, readonly QuestionView[]>;
+  /** Reads everything anew by the answers. */
+  answer: Call<AnswerRequest, SummaryView, OpenProgress>;
+  mappings: Call<undefined, readonly AnsweredMapping[]>;
+
+  downloads: Call<undefined, readonly DownloadChoice[]>;
+  download: Call<DownloadRequest, Download, DownloadProgress>;
 }
 
 export type CallName = keyof Calls;

@@ -1,5 +1,5 @@
 import { type AskOptions, CallError, type Client, createClient, type Port } from "../rpc/index.ts";
-import { confirmedMappings } from "./mapping-memory.ts";
+import { confirmedMappings, rememberMappings } from "./mapping-memory.ts";
 import type { Answer, Ask, CallName, HandedFile, OpenProgress, SummaryView } from "./protocol.ts";
 
 /** What the page knows of what the worker holds. */
@@ -13,7 +13,7 @@ export interface SessionState {
 }
 
 /** Calls that replace what is held: they answer with the new summary and tell how far they are. */
-type Replacing = "open";
+type Replacing = "open" | "answer" | "acceptFixes" | "undoFixes";
 
 /** A worker that is told to stop and does not, within this time, is replaced by a new one. */
 const PATIENCE_MS = 2_000;
@@ -49,6 +49,12 @@ export class SessionStore {
   open(files: readonly HandedFile[]): Promise<void> {
     const transfer = files.map(({ bytes }) => bytes);
     return this.replace("open", { files, mappings: confirmedMappings() }, transfer);
+  }
+
+  /** Answers questions about columns, and keeps the answers for the next file of the same layout. */
+  async answer(answers: Readonly<Record<string, number>>): Promise<void> {
+    await this.replace("answer", { answers });
+    rememberMappings(await this.ask("mappings", undefined));
   }
 
   /** Runs a call that replaces what is held; what was held stays where it fails or is called off. */

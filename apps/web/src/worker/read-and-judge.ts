@@ -1,20 +1,20 @@
 import { checker, summarise } from "@zp/catalog-core";
 import type { CellFix } from "@zp/catalog-core/fixes";
 import { zhenping2018 } from "@zp/catalog-core/packs";
-import { fixedFiles, type Reading, readNamed } from "@zp/intake";
+import { type Reading, readNamed } from "@zp/intake";
 import type { InputFile } from "@zp/workbook";
 import type { OpenProgress } from "../session/protocol.ts";
-import type { Held } from "./held.ts";
+import type { Given, Held } from "./held.ts";
+import { mergedFixes } from "./merged-fixes.ts";
 
 /** What a person does about a file with an open question. */
 const undecidedAdvice = "请在“列对应”中作答。";
 
+/** How long work is heard of, and called off. */
 export interface Reach {
   tell(progress: OpenProgress): void;
   breathe(): Promise<void>;
 }
-
-type Given = Pick<Held, "files" | "mappings" | "answers" | "accepted">;
 
 /**
  * Reads files as they were handed in, or with the corrections made, and judges: the same way as `zp check` of the same
@@ -23,24 +23,26 @@ type Given = Pick<Held, "files" | "mappings" | "answers" | "accepted">;
  * @throws CallError where it was called off
  */
 export async function readAndJudge(given: Given, revision: number, reach: Reach): Promise<Held> {
+  const { files, accepted, mappings, answers } = given;
   const pack = zhenping2018;
-  const reading = await readCorrected(given, reach);
+  const { files: corrected, refused } = await correctedFiles(files, mergedFixes(accepted));
+  const reading = await readFilesOf(given, corrected, reach);
   reach.tell({ stage: "judge", path: "", done: 0, of: reading.catalogue.items.length });
   await reach.breathe();
   const { lawRegister } = await import("@zp/catalog-core/law-register");
   const running = checker({ pack, asOf: pack.asOf, laws: lawRegister(), organisations: [] });
   running.addCatalogue(reading.catalogue);
   const report = running.finish([]);
-  return { ...given, revision, reading, report, summary: summarise(report, pack), pack };
+  const summary = summarise(report, pack);
+  return { files, mappings, answers, accepted, revision, reading, report, summary, pack, refused };
 }
 
-async function readCorrected(given: Given, reach: Reach): Promise<Reading> {
-  const { files, accepted } = given;
-  const fixes = accepted.flat();
-  return fixes.length === 0 ? read(given, files, reach) : read(given, await corrected(files, fixes), reach);
-}
-
-const read = ({ mappings, answers }: Given, files: readonly InputFile[], reach: Reach): Promise<Reading> =>
+/** Reads files by what is known of their layouts. */
+export const readFilesOf = (
+  { mappings, answers }: Pick<Given, "mappings" | "answers">,
+  files: readonly InputFile[],
+  reach: Reach,
+): Promise<Reading> =>
   readNamed(files, {
     mappings,
     undecidedAdvice,
@@ -55,23 +57,37 @@ const read = ({ mappings, answers }: Given, files: readonly InputFile[], reach: 
 /** A question of one layout: the same headers ask the same question. */
 export const questionId = (fingerprint: string, id: string): string => `${fingerprint}/${id}`;
 
+interface Corrected {
+  readonly files: readonly InputFile[];
+  /** Corrections that a cell did not take, with why, by the id of the cell. */
+  readonly refused: ReadonlyMap<string, string>;
+}
+
 /** The files with these corrections in their cells; a file without any stays as it was. */
-async function corrected(files: readonly InputFile[], fixes: readonly CellFix[]): Promise<InputFile[]> {
-  const touched = files.filter(({ path }) => fixes.some(({ file }) => file === path));
+async function correctedFiles(files: readonly InputFile[], fixes: readonly CellFix[]): Promise<Corrected> {
+  if (fixes.length === 0) return { files, refused: new Map() };
+  // What writes into workbooks is loaded when something is written.
+  const { fixedFiles } = await import("./fixed-files.ts");
+  const bytesOf = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const touched = new Set(fixes.map(({ file }) => file));
   const made = await fixedFiles(
     {
-      files: touched.map(({ path }) => ({
-        path,
-        status: "read",
-        items: 0,
-        tables: [],
-        questions: [],
-        sentence: "",
-      })),
-      bytesOf: (path) => touched.find((file) => file.path === path)?.bytes ?? new Uint8Array(),
+      files: files
+        .filter(({ path }) => touched.has(path))
+        .map(({ path }) => ({ path, status: "read", items: 0, tables: [], questions: [], sentence: "" })),
+      bytesOf: (path) => bytesOf.get(path) ?? new Uint8Array(),
     },
     fixes,
   );
-  const bytesOf = new Map(made.map(({ path, changed }) => [path, changed.bytes]));
-  return files.map((file) => ({ path: file.path, bytes: bytesOf.get(file.path) ?? file.bytes }));
+  const changed = new Map(made.map(({ path, changed: { bytes } }) => [path, bytes]));
+  return {
+    files: files.map(({ path, bytes }) => ({ path, bytes: changed.get(path) ?? bytes })),
+    refused: new Map(
+      made
+        .flatMap((file) => file.fixes)
+        .flatMap(({ file, sheet = "", cell, refused }) =>
+          refused === undefined ? [] : [[JSON.stringify([file, sheet, cell]), refused] as const],
+        ),
+    ),
+  };
 }

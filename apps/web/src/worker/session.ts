@@ -1,24 +1,54 @@
 import { type Handlers, type Port, serve } from "../rpc/index.ts";
+import { changes, compare } from "./calls/compare.ts";
+import { downloads } from "./calls/downloads.ts";
+import { figureItems, figures } from "./calls/figures.ts";
 import { facets, findings } from "./calls/findings.ts";
+import { acceptFixes, fixes, undoFixes } from "./calls/fixes.ts";
 import { item } from "./calls/item.ts";
+import { answer, mappings, questions } from "./calls/mapping.ts";
 import { heldIn, open } from "./calls/open.ts";
+import { plan, proposals, whatIf } from "./calls/plan.ts";
 import { summaryView } from "./calls/summary.ts";
 import type { Store } from "./held.ts";
 
 /** The worker's session: everything that is held, and how each call is answered. A test gives a port of its own. */
 export function startSession(port: Port): void {
-  const store: Store = { held: undefined, revision: 0 };
+  const store: Store = { held: undefined, before: undefined, revision: 0 };
   const handlers: Handlers = {
     ping: () => undefined,
     open: (ask, context) => open(store, ask, context),
     close: () => {
       store.held = undefined;
+      store.before = undefined;
       return undefined;
     },
     summary: () => summaryView(heldIn(store)),
     findings: (ask) => findings(heldIn(store), ask),
     facets: (ask) => facets(heldIn(store), ask),
     item: (ask) => item(heldIn(store), ask),
+    fixes: (ask) => fixes(heldIn(store), ask),
+    acceptFixes: (ask, context) => acceptFixes(store, ask, context),
+    undoFixes: (_ask, context) => undoFixes(store, context),
+    figures: (ask) => figures(heldIn(store), ask),
+    figureItems: (ask) => figureItems(heldIn(store), ask),
+    compare: (ask, context) => compare(store, ask, context),
+    changes: (ask) => changes(store, ask),
+    plan: (ask) => plan(heldIn(store), ask),
+    proposals: (ask) => proposals(heldIn(store), ask),
+    whatIf: (ask) => whatIf(heldIn(store), ask),
+    questions: () => questions(heldIn(store)),
+    answer: (ask, context) => answer(store, ask, context),
+    mappings: () => mappings(heldIn(store)),
+    downloads: () => downloads(store),
+    // What writes documents is heavy, and most visits write none.
+    download: async (ask, context) => {
+      const { makeDownload } = await import("./downloads/make.ts");
+      return makeDownload(heldIn(store), store.before, ask, context);
+    },
   };
-  serve(port, handlers);
+  serve(port, handlers, (answered) =>
+    typeof answered === "object" && answered !== null && "bytes" in answered
+      ? [answered.bytes as ArrayBuffer]
+      : [],
+  );
 }

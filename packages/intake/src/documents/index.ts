@@ -9,7 +9,6 @@ export {
   type Before,
   type DocumentsOf,
   documentJob,
-  notCounted,
   onlinePage,
   previousOf,
 } from "./job-of.ts";

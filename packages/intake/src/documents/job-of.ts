@@ -9,7 +9,7 @@ import {
   type Previous,
 } from "@zp/catalog-core/report-model";
 import { countsAndProvenance } from "../outputs/index.ts";
-import type { Reading } from "../reading/index.ts";
+import { notCounted, type Reading } from "../reading/index.ts";
 import type { Job } from "./job.ts";
 
 /** A county that was checked, and what its documents say beside. */
@@ -51,10 +51,6 @@ export function documentJob(given: DocumentsOf): Omit<Job, "earlierLedger" | "sa
     provenance: countsAndProvenance({ report, snapshot: snapshot.id }),
   };
 }
-
-/** Files that are lists and that no figure counts. */
-export const notCounted = (reading: Pick<Reading, "files"> | undefined): Reading["files"] =>
-  reading?.files.filter(({ status }) => status === "undecided" || status === "failed") ?? [];
 
 /** The address that the list itself names for an item, if that is one. */
 export const onlinePage = ({ onlineAddress }: ImplementationItem): string | undefined =>

@@ -18,12 +18,12 @@ export interface FixedFile {
 export async function fixedFiles(
   reading: Pick<Reading, "files" | "bytesOf">,
   fixes: readonly CellFix[],
-  onFile: (path: string, index: number, count: number) => void = () => {},
+  onFile: (path: string, index: number, count: number) => void | Promise<void> = () => {},
 ): Promise<FixedFile[]> {
   const read = reading.files.filter(({ status }) => status === "read");
   const files: FixedFile[] = [];
   for (const [at, { path }] of read.entries()) {
-    onFile(path, at, read.length);
+    await onFile(path, at, read.length);
     const own = fixes.filter(({ file }) => file === path);
     const result = await changeTexts(reading.bytesOf(path), own, {
       name: path.slice(path.lastIndexOf("/") + 1),

@@ -14,11 +14,15 @@ export interface FigureChange {
   readonly after: string;
   /** In percentage points or in the figure's own unit; empty where it cannot be said. */
   readonly change: string;
+  /** How much of it is the lists' doing, and how much that of another pack. */
+  readonly byLists: string;
+  readonly byRule: string;
   readonly beforeShare?: number;
   readonly afterShare?: number;
 }
 
 export interface CompareView {
+  readonly revision: number;
   readonly title: string;
   /** Files of the earlier lists that could not be counted. */
   readonly notCounted: readonly { readonly path: string; readonly sentence: string }[];
@@ -33,6 +37,7 @@ export interface CompareView {
 
 export interface ChangesQuery {
   readonly kind?: "added" | "removed" | "changed" | "doubtful";
+  readonly layer?: "items" | "directory";
   readonly offset: number;
   readonly limit: number;
 }
@@ -40,6 +45,8 @@ export interface ChangesQuery {
 /** An entry that came, went or changed. */
 export interface ChangeRow {
   readonly kind: "added" | "removed" | "changed" | "doubtful";
+  /** The entry as it is now, where it can be opened. */
+  readonly subject?: string;
   readonly label: string;
   readonly unit: string;
   /** 更名, 挂起 … */
@@ -53,6 +60,7 @@ export interface ChangeRow {
 }
 
 export interface ChangesWindow {
+  readonly revision: number;
   readonly offset: number;
   readonly rows: readonly ChangeRow[];
   readonly total: number;

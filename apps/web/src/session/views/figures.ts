@@ -72,6 +72,7 @@ export interface FigureItemsQuery {
   readonly metricId: string;
   /** A reason of exclusion, or "counted". */
   readonly reason: string;
+  readonly conventions?: ConventionOverrides;
   readonly offset: number;
   readonly limit: number;
 }

@@ -8,9 +8,11 @@ export interface FixView {
   readonly item: string;
   readonly before: string;
   readonly after: string;
-  /** 「全角改半角」 or the title of a rule. */
-  readonly reasons: readonly string[];
+  /** 「全角改半角」 or the title of a rule; the id is what `acceptFixes` takes. */
+  readonly reasons: readonly { readonly id: string; readonly label: string }[];
   readonly accepted: boolean;
+  /** Why the cell did not take it: a formula, a number, text that was struck through. */
+  readonly refused?: string;
 }
 
 /** Which corrections are accepted: some, all of one reason, or all. */
@@ -32,7 +34,12 @@ export interface FixesWindow {
   readonly total: number;
   readonly accepted: number;
   /** How many of each reason, accepted ones among them. */
-  readonly reasons: readonly { readonly reason: string; readonly count: number; readonly accepted: number }[];
+  readonly reasons: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly count: number;
+    readonly accepted: number;
+  }[];
   /** What one more undo takes back, in words; empty where there is nothing. */
   readonly undoes: string;
 }

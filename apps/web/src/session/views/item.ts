@@ -18,13 +18,8 @@ export interface FindingDetail extends FindingRow {
   readonly why: string;
   readonly notFor: string;
   readonly basis: readonly BasisView[];
-  /** Corrections of form, as the cell would read. */
-  readonly fix?: {
-    readonly id: string;
-    readonly before: string;
-    readonly after: string;
-    readonly accepted: boolean;
-  };
+  /** The correction of form that is offered for its cell; `acceptFixes` takes the id. */
+  readonly fix?: { readonly id: string; readonly before: string; readonly after: string };
   readonly waiver?: { readonly reason: string; readonly approvedBy: string; readonly until: string };
   /** Where it stands, as the workbook has it; absent where it has no cell. */
   readonly excerpt?: SheetExcerpt;

@@ -8,8 +8,8 @@ export interface QuestionView {
   readonly options: readonly string[];
   /** The columns in question, with cells of theirs. */
   readonly columns: readonly { readonly header: string; readonly examples: readonly string[] }[];
-  /** Tables that the answer is for. */
-  readonly tables: readonly string[];
+  /** A table that it is about; the answer is for all with the same headers. */
+  readonly table: string;
 }
 
 export interface AnswerRequest {

@@ -37,6 +37,7 @@ export interface ProposalRow {
 }
 
 export interface ProposalsWindow {
+  readonly revision: number;
   readonly offset: number;
   readonly rows: readonly ProposalRow[];
   readonly total: number;
@@ -47,6 +48,7 @@ export interface WhatIfQuery extends PlanQuery {
 }
 
 export interface WhatIfView {
+  readonly revision: number;
   readonly applied: number;
   readonly figures: readonly {
     readonly metricId: string;

@@ -7,6 +7,7 @@ import { findingByKey, type IndexedFinding, indexedFindings, rowOf } from "../fi
 import { type Held, remembered } from "../held.ts";
 import { excerptOf } from "../item/excerpt.ts";
 import { elementsOf, entriesById } from "../item/subjects.ts";
+import { fixId, offeredById } from "./fixes.ts";
 
 /** So many findings of one subject show their cell: a table as a whole can have hundreds. */
 const WITH_EXCERPT = 40;
@@ -63,7 +64,9 @@ const forceLabels = { must: "必须", should: "原则上", may: "参考" } as co
 async function detailOf(held: Held, one: IndexedFinding, withExcerpt: boolean): Promise<FindingDetail> {
   const { finding } = one;
   const rule = ruleById.get(finding.ruleId);
-  const excerpt = withExcerpt ? await excerptOf(held, held.reading.placeOf(finding)) : undefined;
+  const place = held.reading.placeOf(finding);
+  const fix = place === undefined ? undefined : offeredById(held).get(fixId(place));
+  const excerpt = withExcerpt ? await excerptOf(held, place) : undefined;
   return {
     ...rowOf(one, held),
     why: rule?.why ?? "",
@@ -77,6 +80,7 @@ async function detailOf(held: Held, one: IndexedFinding, withExcerpt: boolean): 
         force: cited === undefined ? "" : forceLabels[cited.force],
       };
     }),
+    ...(fix === undefined ? {} : { fix: { id: fixId(fix), before: fix.before, after: fix.after } }),
     ...(finding.waiver === undefined ? {} : { waiver: finding.waiver }),
     ...(excerpt === undefined ? {} : { excerpt }),
   };

@@ -3,7 +3,7 @@ import { withOwnPaths } from "@zp/intake";
 import type { InputFile } from "@zp/workbook";
 import { CallError, type Context } from "../../rpc/index.ts";
 import type { OpenRequest, SummaryView } from "../../session/protocol.ts";
-import type { Held, Store } from "../held.ts";
+import type { Given, Held, Store } from "../held.ts";
 import { readAndJudge } from "../read-and-judge.ts";
 import { summaryView } from "./summary.ts";
 
@@ -41,7 +41,7 @@ export async function open(
 /** Puts what is read anew in the place of what is held, when it is whole. */
 export async function replace(
   store: Store,
-  given: Pick<Held, "files" | "mappings" | "answers" | "accepted">,
+  given: Given,
   context: Pick<Context<"open">, "tell" | "breathe">,
 ): Promise<SummaryView> {
   const held = await readAndJudge(given, store.revision + 1, context);

@@ -1,0 +1,1 @@
+export { fixedFiles } from "@zp/intake";
