@@ -24,6 +24,7 @@ import {
   quoted,
   saveOutputs,
 } from "../output/check-outputs.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { makePart, type PartSettings, partSettings } from "../partial/part.ts";
 import { type Share, shareIn } from "../partial/share.ts";
@@ -88,8 +89,8 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
   const saved = await saveOutputs(flags, judged, io);
   if (annotated !== undefined) saved.push(...annotatedLines(annotated, flags.annotate ?? ""));
   if (flags.json) {
-    const json = { snapshot, ...asJson(reading, report, summary, expectation) };
-    io.out(`${JSON.stringify(annotated === undefined ? json : { ...json, annotated }, null, 2)}\n`);
+    const json = asJson(judged, expectation);
+    printJson("check", annotated === undefined ? json : { ...json, annotated }, io);
   } else
     printScreen(
       `zp check ${names.map(quoted).join(" ")}`,

@@ -22,6 +22,7 @@ import { collectFiles } from "../input/files.ts";
 import { type ReadFile, type Reading, readLists } from "../input/reading.ts";
 import { loadSent } from "../input/sent.ts";
 import { CommandError, type Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { collectedLines, toLookAt } from "../print/collected.ts";
 import { paintFor } from "../print/paint.ts";
@@ -70,7 +71,7 @@ export async function collect(names: readonly string[], flags: CollectFlags, io:
     ...passedOver.map(({ path, sentence }) => `没有读：${path}（${sentence.replace(/。$/u, "")}）`),
     ...troubled.map(({ path, sentence }) => `没有读：${path}：${sentence}`),
   );
-  if (flags.json) io.out(`${JSON.stringify(asJson(collected, opinions, leftAside), null, 2)}\n`);
+  if (flags.json) printJson("collect", asJson(collected, opinions, leftAside), io);
   else {
     const screen = { collected, sentKnown: sent.length > 0, leftAside: shortened(leftAside), further: saved };
     io.out(`${collectedLines(screen, paintFor(io)).join("\n")}\n`);

@@ -9,6 +9,7 @@ import { checkDate, loadPack } from "../input/settings.ts";
 import { readEach, type Side } from "../input/sides.ts";
 import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { diffLines } from "../print/diff.ts";
 import { paintFor } from "../print/paint.ts";
@@ -50,7 +51,7 @@ export async function diff(oldName: string, newName: string, flags: DiffFlags, i
     const subtitle = `${before.title}（快照 ${oldId}）→ ${after.title}（快照 ${newId}）`;
     saveFile(flags.out, await writeTextTables("changes", "清单变动", diffTables(found), subtitle), io.cwd);
   }
-  if (flags.json) io.out(`${JSON.stringify({ snapshots, ...found }, null, 2)}\n`);
+  if (flags.json) printJson("diff", { snapshots, ...found }, io);
   else {
     const shown = { all: flags.details === true, paint: paintFor(io), columns: io.columns };
     const of = { before: before.title, after: after.title, snapshots: `${oldId} → ${newId}` };

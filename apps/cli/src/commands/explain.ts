@@ -5,6 +5,7 @@ import { retiredRules, rules } from "@zp/catalog-core/rules";
 import { type CommandDefinition, examples, jsonOption, packOption } from "../definition.ts";
 import { loadPack } from "../input/settings.ts";
 import type { Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { plainMarkdown } from "../print/markdown.ts";
 import { paintFor } from "../print/paint.ts";
 
@@ -21,7 +22,7 @@ export function explain(what: string, options: { pack?: string; json?: boolean }
   if (retired !== undefined) texts.push(explainRetired(retired, rules, retiredRules));
   const similar = texts.length === 0 ? near(what) : undefined;
   if (texts.length === 0) texts.push(similar ?? explainCode(what));
-  if (options.json) io.out(`${JSON.stringify({ query: what, text: texts.join("\n") }, null, 2)}\n`);
+  if (options.json) printJson("explain", { query: what, text: texts.join("\n") }, io);
   else
     (similar === undefined ? io.out : io.err)(
       `${texts.map((text) => plainMarkdown(text, paintFor(io))).join("\n")}\n`,

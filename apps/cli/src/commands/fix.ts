@@ -10,6 +10,7 @@ import { type Reading, readLists } from "../input/reading.ts";
 import { loadPack } from "../input/settings.ts";
 import { CommandError, type Io } from "../io.ts";
 import { type Copy, copiesIn, refuseInput } from "../output/copies.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { shownChange } from "../print/change.ts";
 import { paintFor } from "../print/paint.ts";
@@ -51,7 +52,7 @@ export async function fix(names: readonly string[], flags: FixFlags, io: Io): Pr
   const out = troubled.length + passedOver;
   const leftOut = out === 0 || flags.dryRun ? [] : [`另有 ${out} 个文件不是清单或未能读取，没有复制`];
   if (flags.json) {
-    io.out(`${JSON.stringify(asJson(files, listed, written, flags), null, 2)}\n`);
+    printJson("fix", asJson(files, listed, written, flags), io);
   } else io.out(`${[...screen(listed, files, written, flags, io), ...leftOut].join("\n")}\n`);
   for (const { path, sentence } of troubled) io.err(`${path}：${sentence}\n`);
   return troubled.length > 0 ? 2 : 0;

@@ -20,6 +20,7 @@ import { type ReadFile, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
 import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
 import { progressOn } from "../print/progress.ts";
@@ -79,7 +80,11 @@ export async function ledgerCommandRun(
     );
   }
   if (flags.json)
-    io.out(`${JSON.stringify({ moved: movesOf(before, ledger), ...ledgerProgress(ledger, on) }, null, 2)}\n`);
+    printJson(
+      "ledger",
+      { ...snapshotOf(ledger), moved: movesOf(before, ledger), ...ledgerProgress(ledger, on) },
+      io,
+    );
   else {
     const lines = [
       ...ledgerLines(before, ledger, on, io),
@@ -142,10 +147,15 @@ function movesOf(before: Ledger, after: Ledger): Partial<Record<LedgerState, num
   return moves;
 }
 
+const snapshotOf = ({ checks }: Ledger): { readonly snapshot?: string } => {
+  const snapshot = checks.at(-1)?.snapshot;
+  return snapshot === undefined ? {} : { snapshot };
+};
+
 /** Which lists the last check was of. */
-function lastChecked({ checks }: Ledger): string {
-  const id = checks.at(-1)?.snapshot;
-  return id === undefined ? "" : `；最近一次检查的快照 ${shortId(id)}`;
+function lastChecked(ledger: Ledger): string {
+  const { snapshot } = snapshotOf(ledger);
+  return snapshot === undefined ? "" : `；最近一次检查的快照 ${shortId(snapshot)}`;
 }
 
 function ledgerLines(before: Ledger, ledger: Ledger, on: string, io: Io): string[] {

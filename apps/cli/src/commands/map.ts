@@ -3,6 +3,7 @@ import { labelOf } from "@zp/catalog-core/terms";
 import { type CommandDefinition, examples, jsonOption, mapOption } from "../definition.ts";
 import { readLists } from "../input/reading.ts";
 import { CommandError, type Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
 import { progressOn } from "../print/progress.ts";
@@ -20,7 +21,7 @@ export async function map(names: readonly string[], flags: MapFlags, io: Io): Pr
   const { result, files } = await readLists(names, { map: flags.map, io, progress });
   progress.done();
   const { proposals } = result;
-  if (flags.json) io.out(`${JSON.stringify({ proposals, mappings: result.mappings, files }, null, 2)}\n`);
+  if (flags.json) printJson("map", { proposals, mappings: result.mappings, files }, io);
   else io.out(`${proposalLines(proposals, io).join("\n")}\n`);
   if (proposals.length === 0 && !flags.json) {
     io.out(result.mappings.length > 0 ? "各表的列已由 --map 确定。\n" : "没有找到清单。\n");

@@ -15,6 +15,7 @@ import {
   quoted,
   saveOutputs,
 } from "../output/check-outputs.ts";
+import { printJson } from "../output/json.ts";
 import { inOrder, mergeParts } from "../partial/merge-parts.ts";
 import { type PartSettings, partSettings, readPart } from "../partial/part.ts";
 import { progressOn } from "../print/progress.ts";
@@ -55,7 +56,7 @@ export async function merge(names: readonly string[], flags: MergeFlags, io: Io)
   const judged = { reading: lists, report, summary, snapshot };
   const saved = await saveOutputs(flags, judged, io);
   if (flags.json) {
-    io.out(`${JSON.stringify({ snapshot, ...asJson(lists, report, summary, expectation) }, null, 2)}\n`);
+    printJson("merge", asJson(judged, expectation), io);
   } else {
     const again = `zp merge ${names.map(quoted).join(" ")}`;
     printScreen(again, flags, { ...judged, pack, expectation, saved }, io);

@@ -14,6 +14,7 @@ import { readLists } from "../input/reading.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
 import { idOf } from "../input/snapshots.ts";
 import type { Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { metricLines } from "../print/metrics.ts";
 import { paintFor } from "../print/paint.ts";
@@ -43,7 +44,7 @@ export async function measureCommand(names: readonly string[], flags: MetricsFla
     saveFile(flags.out, await writeMetricsWorkbook(metricTables(metrics), subtitle), io.cwd);
     if (!flags.json) io.out(`指标：${flags.out}\n`);
   }
-  if (flags.json) io.out(`${JSON.stringify({ snapshot, ...metrics }, null, 2)}\n`);
+  if (flags.json) printJson("metrics", { snapshot, ...metrics }, io);
   else if (flags.out === undefined) {
     const paint = paintFor(io);
     io.out(`${[paint("dim", subtitle), ...metricLines(metrics, paint)].join("\n")}\n`);

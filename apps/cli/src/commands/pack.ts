@@ -7,6 +7,7 @@ import { citeSource, type SourceId } from "@zp/catalog-core/sources";
 import { type CommandDefinition, examples, jsonOption } from "../definition.ts";
 import { loadResolvedPack } from "../input/packs.ts";
 import type { Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { type Paint, paintFor } from "../print/paint.ts";
 import { table } from "../print/text.ts";
 
@@ -24,7 +25,7 @@ export function listPacks({ json }: PackFlags, io: Io): number {
     rules: rulesInForce(pack),
   }));
   if (json) {
-    io.out(`${JSON.stringify(listed, null, 2)}\n`);
+    printJson("pack-list", listed, io);
     return 0;
   }
   const rows = listed.map(({ id, version, asOf, rules: count, title }) => [
@@ -44,7 +45,7 @@ export function listPacks({ json }: PackFlags, io: Io): number {
 /** `zp pack show`: every setting of a pack with where it comes from. */
 export function showPack(name: string, { json }: PackFlags, io: Io): number {
   const resolved = loadResolvedPack(name, io.cwd);
-  if (json) io.out(`${JSON.stringify(resolved, null, 2)}\n`);
+  if (json) printJson("pack-show", resolved, io);
   else io.out(`${packLines(resolved, paintFor(io)).join("\n")}\n`);
   return 0;
 }
@@ -55,7 +56,7 @@ export function checkPack(name: string, { json }: PackFlags, io: Io): number {
   const { pack, bases, origins } = resolved;
   const own = Object.keys(origins).filter((key) => origins[key] === pack.id && !isName(key));
   if (json) {
-    io.out(`${JSON.stringify({ pack: pack.id, version: pack.version, bases, sets: own }, null, 2)}\n`);
+    printJson("pack-check", { pack: pack.id, version: pack.version, bases, sets: own }, io);
     return 0;
   }
   const [base] = bases;

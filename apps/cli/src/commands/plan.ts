@@ -19,6 +19,7 @@ import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
 import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
 import { planDetails, planLines } from "../print/plan.ts";
@@ -79,7 +80,7 @@ export async function plan(names: readonly string[], flags: PlanFlags, io: Io): 
   }
   if (flags.json) {
     const json = { snapshot, ...shown, ...(flags.whatIf === undefined ? {} : { whatIf: outcome }) };
-    io.out(`${JSON.stringify(json, null, 2)}\n`);
+    printJson("plan", json, io);
   } else {
     const paint = paintFor(io);
     const screen = { plan: shown, snapshot, outcome, chosen: flags.whatIf !== undefined, unit, further };

@@ -12,6 +12,7 @@ import { type Reading, readLists } from "../input/reading.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
 import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
 import { progressOn } from "../print/progress.ts";
@@ -69,7 +70,7 @@ export async function progress(names: readonly string[], flags: ProgressFlags, i
     const tables = progressTables(report, findings, reading.placeOf);
     saveFile(flags.out, await writeTextTables("progress", "编制公开工作进度", tables, subtitle), io.cwd);
   }
-  if (flags.json) io.out(`${JSON.stringify({ snapshot, ...asJson(report, findings, reading) }, null, 2)}\n`);
+  if (flags.json) printJson("progress", { snapshot, ...asJson(report, findings, reading) }, io);
   else {
     const shown = { report, snapshot, findings, reading, paint: paintFor(io), columns: io.columns };
     const further =

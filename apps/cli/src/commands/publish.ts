@@ -9,6 +9,7 @@ import { readLists } from "../input/reading.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
 import { idOf, soundSnapshot } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { progressOn } from "../print/progress.ts";
 import { assets } from "../publish/assets.ts";
 import { type Written, writeSite } from "../publish/write-site.ts";
@@ -68,7 +69,7 @@ export async function publish(
   if (flags.json) {
     const { id, takenOn } = version;
     const said = { out: folder, snapshot: id, takenOn, items: items.length, units: units.length, left };
-    io.out(`${JSON.stringify({ ...said, withheld, files: written }, null, 2)}\n`);
+    printJson("publish", { ...said, withheld, files: written }, io);
     return 0;
   }
   const leftCount = left.cancelled + left.suspended + left["out-of-scope"];

@@ -24,6 +24,7 @@ import { checkDate, loadPack } from "../input/settings.ts";
 import { readEach } from "../input/sides.ts";
 import { idOf, idsText } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { paintFor } from "../print/paint.ts";
 import { progressOn } from "../print/progress.ts";
@@ -89,7 +90,7 @@ export async function reconcileLists(
       io.cwd,
     );
   }
-  if (flags.json) io.out(`${JSON.stringify({ snapshots, ...found }, null, 2)}\n`);
+  if (flags.json) printJson("reconcile", { snapshots, ...found }, io);
   else {
     const paint = paintFor(io);
     const shown = { all: flags.details === true, paint, columns: io.columns };

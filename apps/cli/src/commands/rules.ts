@@ -4,6 +4,7 @@ import { citeSource } from "@zp/catalog-core/sources";
 import { type CommandDefinition, examples, jsonOption, packOption } from "../definition.ts";
 import { loadPack } from "../input/settings.ts";
 import type { Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { paintFor } from "../print/paint.ts";
 import { table } from "../print/text.ts";
 
@@ -27,7 +28,7 @@ export function listRules(options: { pack?: string; json?: boolean }, io: Io): n
     };
   });
   if (options.json) {
-    io.out(`${JSON.stringify(listed, null, 2)}\n`);
+    printJson("rules", listed, io);
     return 0;
   }
   const paint = paintFor(io);

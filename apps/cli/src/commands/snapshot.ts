@@ -7,6 +7,7 @@ import { readLists } from "../input/reading.ts";
 import { checkDate, loadPack } from "../input/settings.ts";
 import { listDigest } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { progressOn } from "../print/progress.ts";
 
@@ -50,7 +51,7 @@ export async function snapshot(names: readonly string[], flags: SnapshotFlags, i
   const items = catalogue.items.length;
   const entries = catalogue.directory.length;
   if (flags.json) {
-    io.out(`${JSON.stringify({ out: flags.out, id, seal, takenOn, items, entries }, null, 2)}\n`);
+    printJson("snapshot", { out: flags.out, id, seal, takenOn, items, entries }, io);
   } else {
     io.out(
       `快照 ${shortId(id)}：实施清单 ${items} 项、目录清单 ${entries} 条，${takenOn}，政策包 ${pack.id} ${pack.version}\n` +

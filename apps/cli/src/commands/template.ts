@@ -7,6 +7,7 @@ import { type CommandDefinition, examples, jsonOption, mapOption } from "../defi
 import { loadColumnSets } from "../input/column-sets.ts";
 import { type Reading, readLists } from "../input/reading.ts";
 import { CommandError, type Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
 import { progressOn } from "../print/progress.ts";
 import { table } from "../print/text.ts";
@@ -70,7 +71,7 @@ function restOf({ catalogue, restOf: ofItem }: Reading) {
 
 function listAll({ json }: TemplateFlags, io: Io): number {
   if (json) {
-    io.out(`${JSON.stringify(columnSets, null, 2)}\n`);
+    printJson("template", columnSets, io);
     return 0;
   }
   const rows = columnSets.map(({ id, annex = "", title, columns }) => [

@@ -6,6 +6,7 @@ import { loadLaws } from "../input/laws.ts";
 import { loadPack } from "../input/settings.ts";
 import { problemText, snapshotIn } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
+import { printJson } from "../output/json.ts";
 
 export interface VerifyFlags {
   readonly json?: boolean;
@@ -42,8 +43,10 @@ export async function verify(
       : verifyReport(snapshot.catalogue, report, pack, await loadLaws(flags.laws, io.cwd));
   if (flags.json) {
     const { id, takenOn } = snapshot;
-    io.out(
-      `${JSON.stringify({ snapshot: { id, takenOn, problems }, ...(verification ? { verification } : {}) }, null, 2)}\n`,
+    printJson(
+      "verify",
+      { snapshot: { id, takenOn, problems }, ...(verification ? { verification } : {}) },
+      io,
     );
   } else {
     const lines = [

@@ -1,11 +1,12 @@
 import { verdict } from "@zp/catalog-core";
-import type { CheckReport, Finding, PolicyPack, Summary } from "@zp/catalog-core/engine";
+import type { CheckReport, Finding, PolicyPack } from "@zp/catalog-core/engine";
 import { type CheckedLists, fileCounts, type Judged, metricsFile, problemListFile } from "@zp/intake";
 import { type Expectation, expectationLines } from "../input/expected.ts";
 import type { Io } from "../io.ts";
 import { details } from "../print/details.ts";
 import { firstScreen } from "../print/first-screen.ts";
 import { paintFor } from "../print/paint.ts";
+import type { CheckJson } from "./json.ts";
 import { saveFile } from "./save.ts";
 
 /** Which outputs are asked for. */
@@ -99,11 +100,10 @@ export const quoted = (name: string): string => (/[\s"'$&()]/.test(name) ? `"${n
 
 /** What `--json` prints. */
 export const asJson = (
-  reading: CheckedLists,
-  report: CheckReport,
-  summary: Summary,
+  { reading, report, summary, snapshot }: Judged,
   expectation: Expectation | undefined,
-): Readonly<Record<string, unknown>> => ({
+): CheckJson => ({
+  snapshot,
   files: reading.files,
   summary: {
     piles: summary.piles,

@@ -16,6 +16,8 @@ export interface Place {
   readonly file: string;
   readonly sheet?: string;
   readonly cell: string;
+  /** The header of its column, as written. */
+  readonly header?: string;
   /** As it stood there. */
   readonly raw: string;
 }
