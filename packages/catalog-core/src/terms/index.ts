@@ -3,6 +3,7 @@
 import { implementationTerms } from "./implementation.ts";
 import { rosterTerms } from "./roster.ts";
 import { rowTerms } from "./rows.ts";
+import { serviceTerms } from "./service.ts";
 import { sharedTerms } from "./shared.ts";
 import { sideListTerms } from "./side-lists.ts";
 import type { Layer, MeaningOfNone, RowKind, SideList, Term } from "./term.ts";
@@ -14,6 +15,7 @@ export type { EnumName, Layer, MeaningOfNone, RowKind, SideList, Term, ValueKind
 export const terms: readonly Term[] = [
   ...sharedTerms,
   ...implementationTerms,
+  ...serviceTerms,
   ...rowTerms,
   ...rosterTerms,
   ...sideListTerms,
