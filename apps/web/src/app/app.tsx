@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { Standing } from "../fixes/index.ts";
 import { useSession, useSessionState } from "../session/session.tsx";
 import { StartView } from "../start/index.ts";
 import { Notice } from "../ui/index.ts";
@@ -19,6 +20,7 @@ export function App() {
         跳到正文
       </button>
       <Header summary={isStart ? undefined : summary} view={shown?.id ?? ""} />
+      {isStart ? null : <Standing />}
       <Main key={isStart ? "start" : shown?.id} label={isStart ? "打开清单" : (shown?.label ?? "")}>
         {error === undefined ? null : (
           <Notice tone="bad" onClose={() => session.dismissError()}>

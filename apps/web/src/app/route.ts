@@ -46,6 +46,12 @@ export function go(route: Partial<Route> & { readonly view: string }): void {
   changed();
 }
 
+/** Puts a route in the place of the one that is shown: the back button knows nothing of that one. */
+export function replaceRoute(route: Partial<Route> & { readonly view: string }): void {
+  history.replaceState(history.state, "", hrefOf(route));
+  changed();
+}
+
 /** Where the page is. Links (`<a href={hrefOf(…)}>`) need nothing else. */
 export const useRoute = (): Route => useSyncExternalStore(subscribe, now);
 

@@ -14,7 +14,11 @@ export interface ViewDefinition {
  * Every view, in the order of the navigation. A new one is a folder with a component and a line here; only the first is
  * part of the first load, the others are `late(() => import(…))`.
  */
-export const views: readonly ViewDefinition[] = [{ id: "", label: "总览", Component: SummaryView }];
+export const views: readonly ViewDefinition[] = [
+  { id: "", label: "总览", Component: SummaryView },
+  { id: "findings", label: "问题", Component: lazy(() => import("../findings/findings-view.tsx")) },
+  { id: "fixes", label: "格式改正", Component: lazy(() => import("../fixes/fixes-view.tsx")) },
+];
 
 /** A view that is loaded when it is first shown. */
 export const late = (load: () => Promise<{ readonly default: ComponentType }>): ViewDefinition["Component"] =>

@@ -2,7 +2,7 @@ import type { ChangesQuery, ChangesWindow, CompareRequest, CompareView } from ".
 import type { Download, DownloadChoice, DownloadProgress, DownloadRequest } from "./views/download.ts";
 import type { FigureItems, FigureItemsQuery, FiguresQuery, FiguresView } from "./views/figures.ts";
 import type { FindingFacets, FindingFilter, FindingsQuery, FindingsWindow } from "./views/findings.ts";
-import type { FixChoice, FixesQuery, FixesWindow } from "./views/fixes.ts";
+import type { FixChoice, FixesQuery, FixesWindow, UndoRequest } from "./views/fixes.ts";
 import type { ItemQuery, ItemView } from "./views/item.ts";
 import type { AnsweredMapping, AnswerRequest, QuestionView } from "./views/mapping.ts";
 import type { OpenProgress, OpenRequest } from "./views/open.ts";
@@ -46,8 +46,8 @@ export interface Calls {
   fixes: Call<FixesQuery, FixesWindow>;
   /** Makes corrections in a copy, reads it anew, and judges: the figures are those of the corrected lists. */
   acceptFixes: Call<FixChoice, SummaryView, OpenProgress>;
-  /** Takes the last acceptance back. */
-  undoFixes: Call<undefined, SummaryView, OpenProgress>;
+  /** Takes corrections back, and judges. */
+  undoFixes: Call<UndoRequest, SummaryView, OpenProgress>;
 
   figures: Call<FiguresQuery, FiguresView>;
   figureItems: Call<FigureItemsQuery, FigureItems>;

@@ -6,8 +6,12 @@ import type { Answer, Ask, CallName, HandedFile, OpenProgress, SummaryView } fro
 export interface SessionState {
   /** Of the lists that are held; absent before the first are opened. */
   readonly summary?: SummaryView;
+  /** As the lists were when they were read: what accepted corrections are held against. */
+  readonly opened?: SummaryView;
   /** While the worker reads. */
   readonly progress?: OpenProgress;
+  /** While the worker checks anew with other corrections: what is held is shown on. */
+  readonly recheck?: OpenProgress;
   /** Why the last attempt came to nothing, for the user. */
   readonly error?: string;
 }
@@ -66,16 +70,19 @@ export class SessionStore {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
-    this.#set({ ...this.#held(), progress: { stage: "read", path: "", done: 0, of: 0 } });
+    const corrects = call === "acceptFixes" || call === "undoFixes";
+    const doing = corrects ? "recheck" : "progress";
+    this.#set({ ...this.#held(), [doing]: { stage: "read", path: "", done: 0, of: 0 } });
     try {
       const summary = await this.#client.ask(call, ask, {
         signal: abort.signal,
         transfer,
         onProgress: (progress) => {
-          if (this.#abort === abort) this.#set({ ...this.#held(), progress });
+          if (this.#abort === abort) this.#set({ ...this.#held(), [doing]: progress });
         },
       } as AskOptions<Name>);
-      this.#set({ summary });
+      const { opened = summary } = corrects ? this.#held() : {};
+      this.#set({ summary, opened });
     } catch (error) {
       if (this.#abort !== abort) return;
       const message = error instanceof CallError && error.kind !== "cancelled" ? error.message : undefined;
@@ -120,9 +127,9 @@ export class SessionStore {
     this.#set(had ? { error: "已停止读取。原来打开的清单也一并关闭，请重新选择文件。" } : {});
   }
 
-  #held(): Pick<SessionState, "summary"> {
-    const { summary } = this.#state;
-    return summary === undefined ? {} : { summary };
+  #held(): Pick<SessionState, "summary" | "opened"> {
+    const { summary, opened } = this.#state;
+    return { ...(summary === undefined ? {} : { summary }), ...(opened === undefined ? {} : { opened }) };
   }
 
   #set(state: SessionState): void {

@@ -4,8 +4,8 @@ import { zhenping2018 } from "@zp/catalog-core/packs";
 import { type Reading, readNamed } from "@zp/intake";
 import type { InputFile } from "@zp/workbook";
 import type { OpenProgress } from "../session/protocol.ts";
+import { fixId, mergedFixes } from "./fixes/index.ts";
 import type { Given, Held } from "./held.ts";
-import { mergedFixes } from "./merged-fixes.ts";
 
 /** What a person does about a file with an open question. */
 const undecidedAdvice = "请在“列对应”中作答。";
@@ -85,9 +85,7 @@ async function correctedFiles(files: readonly InputFile[], fixes: readonly CellF
     refused: new Map(
       made
         .flatMap((file) => file.fixes)
-        .flatMap(({ file, sheet = "", cell, refused }) =>
-          refused === undefined ? [] : [[JSON.stringify([file, sheet, cell]), refused] as const],
-        ),
+        .flatMap((fix) => (fix.refused === undefined ? [] : [[fixId(fix), fix.refused] as const])),
     ),
   };
 }

@@ -28,7 +28,7 @@ export function startSession(port: Port): void {
     item: (ask) => item(heldIn(store), ask),
     fixes: (ask) => fixes(heldIn(store), ask),
     acceptFixes: (ask, context) => acceptFixes(store, ask, context),
-    undoFixes: (_ask, context) => undoFixes(store, context),
+    undoFixes: (ask, context) => undoFixes(store, ask, context),
     figures: (ask) => figures(heldIn(store), ask),
     figureItems: (ask) => figureItems(heldIn(store), ask),
     compare: (ask, context) => compare(store, ask, context),

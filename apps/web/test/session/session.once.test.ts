@@ -111,9 +111,9 @@ describe("a session, through the worker's door", () => {
 
   test("corrections move the summary, and are taken back", async () => {
     const before = await session.ask("summary", undefined);
-    const offered = await session.ask("fixes", { offset: 0, limit: 10 });
+    const offered = await session.ask("fixes", { state: "offered", offset: 0, limit: 10 });
     expect(offered.fixes).toMatchObject([
-      { cell: "E3", before: "５个工作日", after: "5个工作日", accepted: false },
+      { cell: "E3", stretches: [{ before: "５个工作日", after: "5个工作日" }], state: "offered" },
     ]);
     const told: OpenProgress[] = [];
     const after = await session.ask(
@@ -122,16 +122,16 @@ describe("a session, through the worker's door", () => {
       { onProgress: (progress) => told.push(progress) },
     );
     expect(after.revision).toBeGreaterThan(before.revision);
-    expect(after.fixes).toEqual({ offered: 0, accepted: 1 });
+    expect(after.fixes).toMatchObject({ offered: 0, accepted: 1, refused: 0 });
     expect(told.map(({ stage }) => stage)).toEqual(["read", "judge"]);
     const { bytes, name } = await session.ask("download", { kind: "fixed", date: "2018-08-31" });
     expect(name).toBe("已改格式.zip");
     const files = unzipSync(new Uint8Array(bytes));
     expect(Object.keys(files)).toEqual(["清单/全县.csv", "修改清单.xlsx"]);
     expect(new TextDecoder().decode(files["清单/全县.csv"])).toBe(list.replace("５", "5"));
-    const undone = await session.ask("undoFixes", undefined);
-    expect(undone.fixes).toEqual({ offered: 1, accepted: 0 });
-    await expect(session.ask("undoFixes", undefined)).rejects.toThrow("没有可以撤销的改正");
+    const undone = await session.ask("undoFixes", {});
+    expect(undone.fixes).toEqual({ offered: 1, accepted: 0, refused: 0, undoes: "" });
+    await expect(session.ask("undoFixes", {})).rejects.toThrow("没有可以撤销的改正");
   });
 
   test("figures carry their definition, and move with a convention", async () => {

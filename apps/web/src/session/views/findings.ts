@@ -12,7 +12,7 @@ export interface FindingFilter {
   readonly files?: readonly string[];
   /** One item or entry. */
   readonly subject?: string;
-  /** Only what can be corrected in form. */
+  /** Only what can be corrected in form, or only what cannot. */
   readonly fixable?: boolean;
   /** Waived findings too; they are left out unless said otherwise. */
   readonly waived?: boolean;
@@ -21,7 +21,8 @@ export interface FindingFilter {
 }
 
 export type GroupBy = "rule" | "unit" | "item" | "none";
-export type SortBy = "list" | "severity" | "unit" | "item" | "rule";
+/** `count`: the largest groups first; findings as in the list. */
+export type SortBy = "list" | "severity" | "count" | "unit" | "item" | "rule";
 
 /** Which rows of which arrangement are wanted. */
 export interface FindingsQuery {
@@ -43,7 +44,11 @@ export interface GroupRow {
   readonly key: string;
   readonly label: string;
   readonly note: string;
+  /** The gravest in it. */
+  readonly severity: Severity;
   readonly count: number;
+  /** How many of them offer a correction of form. */
+  readonly fixable: number;
   readonly closed: boolean;
 }
 
@@ -52,6 +57,8 @@ export interface FindingRow {
   readonly kind: "finding";
   /** The finding's own key: stays while rule and item do. */
   readonly key: string;
+  /** The key as a number: names the finding in an address, and says nothing of the list. */
+  readonly sign: string;
   readonly ruleId: string;
   readonly rule: string;
   readonly severity: Severity;

@@ -1,6 +1,7 @@
 import type { FindingRow } from "./findings.ts";
+import type { StretchView } from "./fixes.ts";
 
-/** What is opened: a subject, or the one that a finding speaks of. */
+/** What is opened: a subject, or the one that a finding speaks of, by its key or its sign. */
 export type ItemQuery = { readonly subject: string } | { readonly finding: string };
 
 /** A document that a rule rests on. */
@@ -18,8 +19,15 @@ export interface FindingDetail extends FindingRow {
   readonly why: string;
   readonly notFor: string;
   readonly basis: readonly BasisView[];
-  /** The correction of form that is offered for its cell; `acceptFixes` takes the id. */
-  readonly fix?: { readonly id: string; readonly before: string; readonly after: string };
+  /** Corrections of form that it offers; `acceptFixes` takes the ids. */
+  readonly fix?: {
+    readonly ids: readonly string[];
+    readonly stretches: readonly StretchView[];
+    /** How many cells can be corrected under the same rule. */
+    readonly alike: number;
+    /** Why its cell did not take it; empty where it was not tried. */
+    readonly refused: string;
+  };
   readonly waiver?: { readonly reason: string; readonly approvedBy: string; readonly until: string };
   /** Where it stands, as the workbook has it; absent where it has no cell. */
   readonly excerpt?: SheetExcerpt;

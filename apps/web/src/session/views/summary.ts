@@ -1,4 +1,5 @@
 import type { AbsentColumn, CommonRules, FileCounts } from "@zp/intake";
+import type { FixState } from "./fixes.ts";
 import type { FileView } from "./open.ts";
 
 /** How a figure stands: what colour it may take, nothing more. */
@@ -105,8 +106,8 @@ export interface SummaryView {
   readonly common: CommonRules;
   /** Passed-over sheets, hidden rows and the like. */
   readonly remarks: readonly string[];
-  /** Corrections of form: how many can be made, and how many were accepted. */
-  readonly fixes: { readonly offered: number; readonly accepted: number };
+  /** Corrections of form: how many can be made, how many were accepted, and what one undo takes back, in words. */
+  readonly fixes: Readonly<Record<FixState, number>> & { readonly undoes: string };
   /** Open questions about columns, over all layouts. */
   readonly questions: number;
 }

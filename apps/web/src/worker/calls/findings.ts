@@ -8,9 +8,11 @@ import type {
   FindingsWindow,
   GroupBy,
   GroupRow,
+  Severity,
 } from "../../session/protocol.ts";
 import { type IndexedFinding, indexedFindings, rowOf } from "../findings/rows.ts";
-import { type SieveName, selected, sievesOf } from "../findings/select.ts";
+import { type SieveName, selected, sievesOf, weights } from "../findings/select.ts";
+import { fixesOfFindings } from "../fixes/index.ts";
 import type { Held } from "../held.ts";
 
 /** A line of the arrangement, before it is shown. */
@@ -55,14 +57,33 @@ async function arrange(held: Held, query: FindingsQuery): Promise<Arrangement> {
   }
   const flipped = new Set(toggled);
   const ordered = [...groups];
-  // The largest first, but items in the order of the list.
-  if (groupBy !== "item") ordered.sort(([, a], [, b]) => b.length - a.length);
+  // Findings come in their order: groups of equal weight, and groups by name, stand in that of their first one.
+  if (sortBy === "count") ordered.sort(([, a], [, b]) => b.length - a.length);
+  if (sortBy === "severity") {
+    ordered.sort(([, a], [, b]) => weights[gravest(a)] - weights[gravest(b)] || b.length - a.length);
+  }
+  const offers = fixesOfFindings(held);
   const lines = ordered.flatMap(([key, own]): Line[] => {
     const closed = flipped.has(key) !== allClosed;
-    const header: GroupRow = { kind: "group", key, ...wordsOf(own, groupBy), count: own.length, closed };
+    const header: GroupRow = {
+      kind: "group",
+      key,
+      ...wordsOf(own, groupBy),
+      severity: gravest(own),
+      count: own.length,
+      fixable: own.filter(({ finding }) => offers.has(finding.key)).length,
+      closed,
+    };
     return closed ? [header] : [header, ...own];
   });
   return { lines, findings: found.length, groups: groups.size };
+}
+
+function gravest(own: readonly IndexedFinding[]): Severity {
+  return own.reduce<Severity>(
+    (worst, { finding: { severity } }) => (weights[severity] < weights[worst] ? severity : worst),
+    "info",
+  );
 }
 
 function keyOf({ finding }: IndexedFinding, by: Exclude<GroupBy, "none">): string {
@@ -77,10 +98,8 @@ function wordsOf(
   by: Exclude<GroupBy, "none">,
 ): { readonly label: string; readonly note: string } {
   const [first] = own;
-  const { subject, severity } = first!.finding;
-  if (by === "rule") {
-    return { label: first!.rule, note: first!.finding.trial ? "提示（试行）" : severityLabels[severity] };
-  }
+  const { subject } = first!.finding;
+  if (by === "rule") return { label: first!.rule, note: first!.finding.trial ? "试行" : "" };
   const errors = own.filter(({ finding }) => finding.severity === "error").length;
   const note = errors === 0 ? "" : `${severityLabels.error} ${errors} 处`;
   if (by === "unit") return { label: subject.unit ?? "未写明单位", note };

@@ -1,13 +1,14 @@
-import type { AnyRule } from "@zp/catalog-core/engine";
+import type { AnyRule, Finding } from "@zp/catalog-core/engine";
 import { rules } from "@zp/catalog-core/rules";
 import { citeSource, type SourceId } from "@zp/catalog-core/sources";
 import { CallError } from "../../rpc/index.ts";
 import type { BasisView, FindingDetail, ItemQuery, ItemView } from "../../session/protocol.ts";
 import { findingByKey, type IndexedFinding, indexedFindings, rowOf } from "../findings/rows.ts";
+import { fixesOfFindings, fixId, hasReason, mergedFixes, offeredFixes } from "../fixes/index.ts";
 import { type Held, remembered } from "../held.ts";
 import { excerptOf } from "../item/excerpt.ts";
 import { elementsOf, entriesById } from "../item/subjects.ts";
-import { fixId, offeredById } from "./fixes.ts";
+import { stretchesOf } from "./fixes.ts";
 
 /** So many findings of one subject show their cell: a table as a whole can have hundreds. */
 const WITH_EXCERPT = 40;
@@ -65,7 +66,6 @@ async function detailOf(held: Held, one: IndexedFinding, withExcerpt: boolean): 
   const { finding } = one;
   const rule = ruleById.get(finding.ruleId);
   const place = held.reading.placeOf(finding);
-  const fix = place === undefined ? undefined : offeredById(held).get(fixId(place));
   const excerpt = withExcerpt ? await excerptOf(held, place) : undefined;
   return {
     ...rowOf(one, held),
@@ -80,8 +80,26 @@ async function detailOf(held: Held, one: IndexedFinding, withExcerpt: boolean): 
         force: cited === undefined ? "" : forceLabels[cited.force],
       };
     }),
-    ...(fix === undefined ? {} : { fix: { id: fixId(fix), before: fix.before, after: fix.after } }),
+    ...fixOf(held, finding),
     ...(finding.waiver === undefined ? {} : { waiver: finding.waiver }),
     ...(excerpt === undefined ? {} : { excerpt }),
   };
+}
+
+/** What a finding offers, or why its cell did not take it. */
+function fixOf(held: Held, { key, ruleId, subject, path }: Finding): Pick<FindingDetail, "fix"> {
+  const offered = fixesOfFindings(held).get(key) ?? [];
+  if (offered.length > 0) {
+    const alike = offeredFixes(held).filter((fix) => hasReason(fix, ruleId)).length;
+    return {
+      fix: { ids: offered.map(fixId), stretches: offered.flatMap(stretchesOf), alike, refused: "" },
+    };
+  }
+  if (held.refused.size === 0) return {};
+  const places = new Set(held.reading.result.provenance.locate(subject.id, path).map(fixId));
+  const tried = mergedFixes(held.accepted).find((fix) => places.has(fixId(fix)) && hasReason(fix, ruleId));
+  const refused = tried === undefined ? undefined : held.refused.get(fixId(tried));
+  return tried === undefined || refused === undefined
+    ? {}
+    : { fix: { ids: [], stretches: stretchesOf(tried), alike: 0, refused } };
 }

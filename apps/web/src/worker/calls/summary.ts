@@ -16,7 +16,7 @@ import {
 } from "@zp/intake";
 import type { CoverageView, HeadlineView, PileView, SummaryView, UnitView } from "../../session/protocol.ts";
 import { type Held, remembered } from "../held.ts";
-import { offeredFixes } from "./fixes.ts";
+import { fixCounts, stepText } from "./fixes.ts";
 
 /** The first screen of what is held. */
 export const summaryView = remembered((held: Held): SummaryView => {
@@ -46,10 +46,7 @@ export const summaryView = remembered((held: Held): SummaryView => {
     units: unitsOf(held),
     common: commonRules(summary),
     remarks: reading.remarks,
-    fixes: {
-      offered: offeredFixes(held).length,
-      accepted: held.accepted.reduce((sum, some) => sum + some.length, 0),
-    },
+    fixes: { ...fixCounts(held), undoes: stepText(held.accepted.at(-1) ?? []) },
     questions: reading.result.proposals.reduce((sum, { questions }) => sum + questions.length, 0),
   };
 });

@@ -22,8 +22,8 @@ import {
 import { strToU8, zipSync } from "fflate";
 import { CallError, type Context } from "../../rpc/index.ts";
 import type { Download, DownloadRequest } from "../../session/protocol.ts";
+import { mergedFixes } from "../fixes/index.ts";
 import type { Before, Held } from "../held.ts";
-import { mergedFixes } from "../merged-fixes.ts";
 import { sha256 } from "../sha256.ts";
 
 interface Made {

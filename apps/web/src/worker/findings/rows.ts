@@ -1,8 +1,10 @@
 import type { Finding } from "@zp/catalog-core/engine";
 import { pileOf } from "@zp/catalog-core/engine";
+import { fnv1a64 } from "@zp/catalog-core/records";
 import { elementLabel } from "@zp/catalog-core/report-model";
 import { ruleTitle } from "@zp/intake";
 import type { FindingRow, PileId } from "../../session/protocol.ts";
+import { fixesOfFindings } from "../fixes/index.ts";
 import { type Held, remembered } from "../held.ts";
 
 /** A finding with what it is filtered, sorted and grouped by; its cell is looked up when it is shown. */
@@ -35,19 +37,25 @@ export const indexedFindings = remembered(({ report, summary }: Held): readonly 
   });
 });
 
-/** A finding by its key. */
+/** A finding by its key or its sign. */
 export const findingByKey = remembered(
   (held: Held): ReadonlyMap<string, IndexedFinding> =>
-    new Map(indexedFindings(held).map((one) => [one.finding.key, one])),
+    new Map(
+      indexedFindings(held).flatMap((one) => [
+        [one.finding.key, one],
+        [fnv1a64(one.finding.key), one],
+      ]),
+    ),
 );
 
 /** What a table shows of a finding. */
-export function rowOf({ finding, pile, flooded, rule }: IndexedFinding, { reading }: Held): FindingRow {
-  const { key, ruleId, severity, subject, path, message, suggestion, waiver, trial, fix } = finding;
-  const place = reading.placeOf(finding);
+export function rowOf({ finding, pile, flooded, rule }: IndexedFinding, held: Held): FindingRow {
+  const { key, ruleId, severity, subject, path, message, suggestion, waiver, trial } = finding;
+  const place = held.reading.placeOf(finding);
   return {
     kind: "finding",
     key,
+    sign: fnv1a64(key),
     ruleId,
     rule,
     severity,
@@ -65,6 +73,6 @@ export function rowOf({ finding, pile, flooded, rule }: IndexedFinding, { readin
     waived: waiver !== undefined,
     flooded,
     trial,
-    fixable: fix !== undefined && fix.length > 0,
+    fixable: fixesOfFindings(held).has(key),
   };
 }

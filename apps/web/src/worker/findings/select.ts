@@ -1,4 +1,5 @@
 import type { FindingFilter, SortBy } from "../../session/protocol.ts";
+import { fixesOfFindings } from "../fixes/index.ts";
 import { type Held, remembered } from "../held.ts";
 import { matcherOf } from "../search/index.ts";
 import { type IndexedFinding, indexedFindings } from "./rows.ts";
@@ -26,7 +27,10 @@ export async function sievesOf(held: Held, filter: FindingFilter): Promise<Reado
   among("rules", rules, ({ finding }) => finding.ruleId);
   among("files", files, (one) => fileOf(held)(one));
   if (subject !== undefined) sieves.set("subject", ({ finding }) => finding.subject.id === subject);
-  if (fixable) sieves.set("fixable", ({ finding }) => (finding.fix?.length ?? 0) > 0);
+  if (fixable !== undefined) {
+    const offers = fixesOfFindings(held);
+    sieves.set("fixable", ({ finding }) => offers.has(finding.key) === fixable);
+  }
   if (!waived) sieves.set("waived", ({ finding }) => finding.waiver === undefined);
   if (text !== undefined && text.trim() !== "") {
     const matches = await matcherOf(text);
@@ -56,11 +60,14 @@ const fileOf = remembered(({ reading }: Held) => {
   };
 });
 
-const weights = { error: 0, warning: 1, info: 2 } as const;
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The gravest first. */
+export const weights = { error: 0, warning: 1, info: 2 } as const;
+/** By pinyin, as a Chinese reader looks for names. */
+const { compare: byText } = new Intl.Collator("zh-CN", { numeric: true });
 
 const orders: Readonly<Record<SortBy, (a: IndexedFinding, b: IndexedFinding) => number>> = {
   list: () => 0,
+  count: () => 0,
   severity: (a, b) => weights[a.finding.severity] - weights[b.finding.severity],
   unit: (a, b) => byText(a.finding.subject.unit ?? "", b.finding.subject.unit ?? ""),
   item: (a, b) => byText(a.finding.subject.label, b.finding.subject.label),

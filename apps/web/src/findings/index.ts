@@ -1,0 +1,3 @@
+/** The table of findings. */
+
+export { findingsHref } from "./address.ts";

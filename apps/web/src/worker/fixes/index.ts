@@ -1,0 +1,4 @@
+/** Corrections of form: which are offered, and which were accepted, in the order in which they were. */
+
+export { fixId, mergedFixes, withoutCells } from "./merged.ts";
+export { fixesOfFindings, hasReason, offeredFixes, reasonId } from "./offered.ts";
