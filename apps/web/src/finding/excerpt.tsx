@@ -1,13 +1,22 @@
+import { useEffect, useRef } from "react";
 import type { SheetExcerpt } from "../session/protocol.ts";
 import styles from "./excerpt.module.css";
 
 /** A piece of the sheet as the workbook has it, with the heads of rows and columns, and the cell marked. */
 export function Excerpt({ excerpt }: { readonly excerpt: SheetExcerpt }) {
   const { file, sheet, columns, rows, marked } = excerpt;
+  const place = useRef<HTMLElement>(null);
+  // On a narrow screen the cell in question would be out of sight: it is brought to the middle, sideways alone.
+  useEffect(() => {
+    const around = place.current;
+    const cell = around?.querySelector<HTMLElement>('[data-marked="true"]');
+    if (around == null || cell == null) return;
+    around.scrollLeft = cell.offsetLeft - (around.clientWidth - cell.offsetWidth) / 2;
+  }, [excerpt]);
   return (
     <figure className={styles.excerpt}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={`表中位置：${sheet} ${marked}`}>
+      <section ref={place} className={styles.scroll} tabIndex={0} aria-label={`表中位置：${sheet} ${marked}`}>
         <table>
           <thead>
             <tr>

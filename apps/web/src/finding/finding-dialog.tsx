@@ -106,10 +106,16 @@ function Content(props: {
         <Notes finding={finding} />
       </section>
       <OfferedFix finding={finding} gone={open.state === "gone"} />
-      <section>
-        <h3>{finding.element === "" ? "在表中的位置" : `表中的“${finding.element}”`}</h3>
-        {finding.excerpt === undefined ? <Place finding={finding} /> : <Excerpt excerpt={finding.excerpt} />}
-      </section>
+      {open.state === "gone" ? null : (
+        <section>
+          <h3>{finding.element === "" ? "在表中的位置" : `表中的“${finding.element}”`}</h3>
+          {finding.excerpt === undefined ? (
+            <Place finding={finding} />
+          ) : (
+            <Excerpt excerpt={finding.excerpt} />
+          )}
+        </section>
+      )}
       <section>
         <h3>依据</h3>
         <RuleSource finding={finding} />

@@ -84,7 +84,7 @@ export default function FindingsView() {
               清除筛选
             </button>
           ) : null}
-          {address.by === "none" ? null : (
+          {address.by === "none" || rows.total === 0 ? null : (
             <button type="button" className="quiet" onClick={folds.toggleAll}>
               {folds.allClosed ? "全部展开" : "全部收起"}
             </button>

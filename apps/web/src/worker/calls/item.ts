@@ -66,7 +66,10 @@ async function detailOf(held: Held, one: IndexedFinding, withExcerpt: boolean): 
   const { finding } = one;
   const rule = ruleById.get(finding.ruleId);
   const place = held.reading.placeOf(finding);
-  const excerpt = withExcerpt ? await excerptOf(held, place) : undefined;
+  const { provenance } = held.reading.result;
+  const [, ...others] = provenance.locate(finding.subject.id, finding.path);
+  const [name] = provenance.locate(finding.subject.id, ["name"]);
+  const excerpt = withExcerpt ? await excerptOf(held, place, others, name) : undefined;
   return {
     ...rowOf(one, held),
     why: rule?.why ?? "",

@@ -6,12 +6,22 @@ import { workbookOf } from "./workbooks.ts";
 
 /** Rows above and below the cell, and columns beside it. */
 const ROWS = 2;
-const COLUMNS = 3;
+const COLUMNS = 2;
 /** A cell is shown to this length: some hold a whole statute. */
 const LONGEST = 160;
 
-/** The surroundings of a cell as the workbook has them; nothing where it has no address of a sheet. */
-export async function excerptOf(held: Held, place: Place | undefined): Promise<SheetExcerpt | undefined> {
+/**
+ * The surroundings of a cell as the workbook has them; nothing where it has no address of a sheet.
+ *
+ * @param others  further places of the same finding: they are marked where they are in sight
+ * @param name  where the item's name stands: its column is shown beside the others, so that a row can be told
+ */
+export async function excerptOf(
+  held: Held,
+  place: Place | undefined,
+  others: readonly Place[],
+  name: Place | undefined,
+): Promise<SheetExcerpt | undefined> {
   if (place === undefined) return undefined;
   const at = addressIn(place.cell);
   if (at === undefined) return undefined;
@@ -29,7 +39,11 @@ export async function excerptOf(held: Held, place: Place | undefined): Promise<S
     ...header.filter((row) => row < top),
     ...Array.from({ length: bottom - top + 1 }, (_, index) => top + index),
   ];
+  const named = isBeside(name, place) ? addressIn(name?.cell ?? "") : undefined;
   const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  if (named !== undefined && !columns.includes(named.column)) columns.push(named.column);
+  columns.sort((a, b) => a - b);
+  const marks = others.filter((one) => isBeside(one, place)).flatMap(({ cell }) => addressIn(cell) ?? []);
   return {
     file: place.file,
     sheet: sheet.name,
@@ -39,23 +53,25 @@ export async function excerptOf(held: Held, place: Place | undefined): Promise<S
       (row): ExcerptRow => ({
         number: row + 1,
         isHeader: header.includes(row),
-        cells: columns.flatMap((column) => cellAt(sheet, row, column, { at, rows, columns })),
+        cells: columns.flatMap((column) =>
+          cellAt(sheet, row, column, { marks: [at, ...marks], rows, columns }),
+        ),
       }),
     ),
   };
 }
 
 interface Window {
-  readonly at: { readonly row: number; readonly column: number };
+  readonly marks: readonly { readonly row: number; readonly column: number }[];
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
 
 /** A cell, or the part of a merged one that lies in the window; the cells that this covers are left out. */
-function cellAt(sheet: Sheet, row: number, column: number, { at, rows, columns }: Window): ExcerptCell[] {
+function cellAt(sheet: Sheet, row: number, column: number, { marks, rows, columns }: Window): ExcerptCell[] {
   const merge = sheet.mergeAt(row, column);
   if (merge === undefined) {
-    const marked = row === at.row && column === at.column;
+    const marked = marks.some((at) => row === at.row && column === at.column);
     return [{ address: `${lettersOf(column)}${row + 1}`, text: shown(sheet.text(row, column)), marked }];
   }
   const across = columns.filter((one) => one >= merge.left && one <= merge.right);
@@ -65,8 +81,13 @@ function cellAt(sheet: Sheet, row: number, column: number, { at, rows, columns }
     {
       address: `${lettersOf(merge.left)}${merge.top + 1}`,
       text: shown(sheet.text(merge.top, merge.left)),
-      marked:
-        at.row >= merge.top && at.row <= merge.bottom && at.column >= merge.left && at.column <= merge.right,
+      marked: marks.some(
+        (at) =>
+          at.row >= merge.top &&
+          at.row <= merge.bottom &&
+          at.column >= merge.left &&
+          at.column <= merge.right,
+      ),
       ...(across.length > 1 ? { columnSpan: across.length } : {}),
       ...(down.length > 1 ? { rowSpan: down.length } : {}),
     },
@@ -77,6 +98,9 @@ const shown = (text: string | undefined): string => {
   const characters = [...(text ?? "")];
   return characters.length <= LONGEST ? (text ?? "") : `${characters.slice(0, LONGEST).join("")}…`;
 };
+
+const isBeside = (one: Place | undefined, place: Place): boolean =>
+  one !== undefined && one.file === place.file && one.sheet === place.sheet;
 
 /** Rows of the header of the table that a cell stands in. */
 function headerRows({ reading }: Held, { file, sheet }: Place): number[] {
