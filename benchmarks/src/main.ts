@@ -1,12 +1,13 @@
 import { benchmarkChecking } from "./checking/benchmark.ts";
 import { benchmarkMarking } from "./marking/benchmark.ts";
 import { benchmarkOneItem } from "./one-item/benchmark.ts";
+import { benchmarkPortal } from "./portal/benchmark.ts";
 import { benchmarkReading } from "./reading/benchmark.ts";
 import { machine } from "./report/machine.ts";
 
-/* `npm run -s bench -- [--quick] [--only checking|one-item|reading|marking]`: prints the tables on stdout, progress on stderr. */
+/* `npm run -s bench -- [--quick] [--only checking|one-item|reading|marking|portal]`: prints the tables on stdout, progress on stderr. */
 
-const usage = "usage: npm run -s bench -- [--quick] [--only checking|one-item|reading|marking]";
+const usage = "usage: npm run -s bench -- [--quick] [--only checking|one-item|reading|marking|portal]";
 
 const sizes = {
   full: {
@@ -14,12 +15,14 @@ const sizes = {
     oneItem: { items: 2000, rounds: 10 },
     reading: { sizes: [1500, 50_000], runs: 7 },
     marking: { rows: 50_000, marks: 5000, runs: 3 },
+    portal: { sizes: [1500, 50_000], runs: 3, heapMb: 256, scores: 3 },
   },
   quick: {
     checking: { items: 2000, rounds: 1, growth: [1000, 2000] },
     oneItem: { items: 500, rounds: 3 },
     reading: { sizes: [150, 1500], runs: 1 },
     marking: { rows: 1500, marks: 150, runs: 1 },
+    portal: { sizes: [150, 1500], runs: 1, heapMb: 256, scores: 1 },
   },
 } as const;
 
@@ -28,11 +31,14 @@ const quick = args.includes("--quick");
 const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "") : undefined;
 const known = args.every((arg, at) => arg === "--quick" || arg === "--only" || args[at - 1] === "--only");
 
-if (!known || (only !== undefined && !["checking", "one-item", "reading", "marking"].includes(only))) {
+if (
+  !known ||
+  (only !== undefined && !["checking", "one-item", "reading", "marking", "portal"].includes(only))
+) {
   process.stderr.write(`${usage}\n`);
   process.exitCode = 2;
 } else {
-  const { checking, oneItem, reading, marking } = sizes[quick ? "quick" : "full"];
+  const { checking, oneItem, reading, marking, portal } = sizes[quick ? "quick" : "full"];
   const progress = (text: string): void => {
     process.stderr.write(process.stderr.isTTY ? `\r\x1b[2K${text}` : `${text}\n`);
   };
@@ -42,6 +48,7 @@ if (!known || (only !== undefined && !["checking", "one-item", "reading", "marki
   if (asked("one-item")) sections.push(await benchmarkOneItem(oneItem, progress));
   if (asked("reading")) sections.push(await benchmarkReading(reading, progress));
   if (asked("marking")) sections.push(await benchmarkMarking(marking, progress));
+  if (asked("portal")) sections.push(await benchmarkPortal(portal, progress));
   if (process.stderr.isTTY) process.stderr.write("\r\x1b[2K");
   process.stdout.write(`${sections.join("\n\n")}\n`);
 }

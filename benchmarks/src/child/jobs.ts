@@ -10,6 +10,8 @@ export const jobs = {
   "compare-checks": async () => (await import("../checking/compare.ts")).compare,
   "stream-checks": async () => (await import("../checking/stream.ts")).stream,
   "compare-one-item": async () => (await import("../one-item/compare.ts")).compareOneItem,
+  "write-snapshot": async () => (await import("../portal/write-snapshot.ts")).writeSnapshot,
+  "write-bare-site": async () => (await import("../portal/bare-site.ts")).writeBareSite,
 } as const;
 
 export type JobName = keyof typeof jobs;
