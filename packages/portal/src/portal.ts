@@ -40,8 +40,9 @@ export interface Portal {
  * @param version the lists with their snapshot id
  * @throws TypeError where `url` is no address of the web
  * @example
- * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 编制单位: "镇坪县水利局" }]);
+ * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 编制单位: "镇坪县水利局", 到办事现场次数: "1" }]);
  * const portal = portalOf({ id: `sha-256:${"0".repeat(64)}`, takenOn: "2018-08-25", catalogue }, { pack: zhenping2018 });
+ * portal.publication.items[0]?.path; // "items/0cc56f9cde3d89e7.html"
  * [...portal.files()].map(({ path }) => path).slice(0, 2); // ["index.html", "search.html"]
  */
 export function portalOf(version: Version, { pack, previous = [], url, title }: PortalOptions): Portal {

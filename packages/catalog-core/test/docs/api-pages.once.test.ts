@@ -8,7 +8,7 @@ import { apiPages, doorsOf } from "../../../testkit/src/api-pages/index.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const folder = join(root, "docs", "api");
-const doors = ["catalog-core", "workbook", "report", "intake"].flatMap((name) =>
+const doors = ["catalog-core", "workbook", "report", "intake", "portal"].flatMap((name) =>
   doorsOf(join(root, "packages", name)),
 );
 const pages = [...apiPages(doors, root)];

@@ -59,7 +59,7 @@ function markupOf(piece: Piece): string {
  * attribute. Attributes are quoted in the template.
  *
  * @example
- * html`<p class="a">${"1 < 2"}</p>`.markup; // '<p class="a">1 &lt; 2</p>'
+ * html`<p>${"1 < 2"}</p>`.markup; // "<p>1 &lt; 2</p>"
  */
 export function html(template: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   const stretches = stretchesOf(template);

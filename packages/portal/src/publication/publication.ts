@@ -44,7 +44,10 @@ export interface Publication {
  * 四(二)、五(一)); what belongs to persons is left out ({@link withoutPersons}).
  *
  * @example
- * const { catalogue } = fromRecords([{ 事项名称: "取水许可" }, { 事项名称: "采砂许可", 事项状态: "挂起" }]);
+ * const { catalogue } = fromRecords([
+ *   { 事项名称: "取水许可", 到办事现场次数: "1" },
+ *   { 事项名称: "采砂许可", 到办事现场次数: "1", 事项状态: "挂起" },
+ * ]);
  * const { items, left } = publicationOf(catalogue, zhenping2018);
  * items.map(({ name }) => name); // ["取水许可"]
  * left.suspended; // 1
