@@ -44,7 +44,7 @@ ${facets
         ({ label, path, items: own }) =>
           html`<li><a href="${to(path)}">${label}<span>${own.length} 项</span></a></li>\n`,
       )}</ul>
-${values.length > SHOWN && html`<p><a href="${to(`browse/${key}.html`)}">按${title}的全部 ${values.length} 类</a></p>`}</section>
+${values.length > SHOWN && html`<p><a href="${to(`browse/${key}.html`)}">全部 ${values.length} 类${title}</a></p>`}</section>
 `,
   )}
 <section aria-labelledby="news"><h2 id="news">变动和数据</h2>

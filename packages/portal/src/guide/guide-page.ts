@@ -46,6 +46,22 @@ const others = termsOf("implementation")
 export function guidePage(published: PublishedItem, site: Site): string {
   const { item, name, path, unit } = published;
   const type = shownValue(item, "itemType");
+  const basis = shownValue(item, "legalBasis") ?? (isShownBlank(item, "legalBasis") && BLANK);
+  const parts = [
+    ["conditions", "受理条件", conditions(item)],
+    ["materials", "申请材料", materials(item)],
+    ["procedure", "办理流程", procedure(item)],
+    ["fees", "收费", fees(item)],
+    ["results", "办理结果", rows(item, "results", "办理结果")],
+    ["where", "地点、时间和电话", factList(item, where)],
+    ["basis", "设定依据", basis],
+    ["policies", "政策文件", documents(item, "policyDocuments")],
+    ["review", "审查细则", documents(item, "reviewRules")],
+    ["questions", "常见问题", questions(item)],
+    ["details", "基本信息", factList(item, others)],
+  ] as const;
+  // A card that says nothing but 未填 helps nobody: those are named together.
+  const blank = parts.filter(([, , content]) => content === BLANK).map(([, title]) => title);
   const head = {
     path,
     title: name,
@@ -67,18 +83,7 @@ export function guidePage(published: PublishedItem, site: Site): string {
 <p class="under">${type !== undefined && html`<span class="tag">${type}</span> `}<a href="${to(`units/${unit.slug}.html`)}">${unit.name}</a></p>
 </header>
 <dl class="key">${key.map((element) => fact(item, element))}</dl>
-${section("conditions", "受理条件", conditions(item))}
-${section("materials", "申请材料", materials(item))}
-${section("procedure", "办理流程", procedure(item))}
-${section("fees", "收费", fees(item))}
-${section("results", "办理结果", rows(item, "results", "办理结果"))}
-${section("where", "地点、时间和电话", factList(item, where))}
-${section("basis", "设定依据", shownValue(item, "legalBasis") ?? (isShownBlank(item, "legalBasis") && BLANK))}
-${section("policies", "政策文件", documents(item, "policyDocuments"))}
-${section("review", "审查细则", documents(item, "reviewRules"))}
-${section("questions", "常见问题", questions(item))}
-${section("details", "基本信息", factList(item, others))}
-<footer class="version">
+${blank.length > 0 && html`<p class="missing">清单未填：${blank.join("、")}。${(item.consultationPhones ?? []).length > 0 && "办理前可以拨打咨询电话了解。"}</p>\n`}${parts.map(([id, title, content]) => content !== BLANK && section(id, title, content))}<footer class="version">
 <div>
 <h2>版本</h2>
 <dl class="facts">
@@ -95,7 +100,7 @@ ${site.url !== undefined && html`<figure>${qrCode(`${site.url}${path}`, "本页�
 const section = (id: string, title: string, content: Piece): Html | undefined =>
   content === undefined || content === false
     ? undefined
-    : html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content}</section>`;
+    : html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content}</section>\n`;
 
 function lastChange(change: LastChange | undefined, { history }: Site): string {
   if (change !== undefined) return `${change.on}：${change.what}`;
@@ -126,11 +131,15 @@ function procedure(item: ImplementationItem): Piece {
             ? html`<p>无</p>`
             : rowTable("specialProcedures", item.specialProcedures, "特别程序")
         }`;
-  return steps === undefined && special === undefined ? undefined : html`${steps}${special}`;
+  return special === undefined ? steps : html`${steps}${special}`;
 }
 
+const ofFees = ["feeStandard", "feeBasis", "onlinePayment"] as const;
+
 function fees(item: ImplementationItem): Piece {
-  const list = factList(item, ["feeStandard", "feeBasis", "onlinePayment"]);
+  const list = factList(item, ofFees);
+  const isFilled = (item.fees ?? []).length > 0 || ofFees.some((element) => item[element] !== undefined);
+  if (!isFilled) return list === undefined ? undefined : BLANK;
   const table =
     item.fees === undefined || item.fees.length === 0 ? undefined : rowTable("fees", item.fees, "收费项目");
   return list === undefined && table === undefined ? undefined : html`${list}${table}`;

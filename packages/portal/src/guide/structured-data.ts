@@ -1,7 +1,7 @@
 import type { ImplementationItem } from "@zp/catalog-core/model";
 import { writeCell } from "@zp/catalog-core/records";
 import type { Site } from "../page/index.ts";
-import type { PublishedItem } from "../publication/index.ts";
+import { type PublishedItem, topicsIn } from "../publication/index.ts";
 
 /** An object of JSON-LD; members without a value are left out when it is written. */
 export type Node = { readonly [key: string]: unknown };
@@ -75,7 +75,7 @@ export function publicService({ item, name, path, unit }: PublishedItem, site: S
     "dct:type": item.itemType === undefined ? undefined : zh(writeCell("itemType", item.itemType)),
     "dct:spatial": zh(site.place),
     "dct:audience": item.audience?.map((one) => zh(writeCell("audience", [one]))),
-    "dcat:keyword": item.topics === undefined ? undefined : zh(item.topics),
+    "dcat:keyword": item.topics === undefined ? undefined : topicsIn(item.topics).map(zh),
     "cv:hasCompetentAuthority": {
       "@id": `${site.url ?? ""}units/${unit.slug}.html`,
       "@type": "cv:PublicOrganisation",

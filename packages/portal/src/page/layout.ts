@@ -30,6 +30,13 @@ const sections = [
   ["data.html", "数据"],
 ] as const;
 
+/** A way to browse that the lists say nothing about leads nowhere: its page says so to who comes by its address. */
+function isFilled(path: string, { publication }: Site): boolean {
+  if (path === "directory/index.html") return publication.directory.length > 0;
+  const facet = publication.facets.find(({ key }) => path === `browse/${key}.html`);
+  return facet === undefined || facet.values.length > 0;
+}
+
 /** Nothing runs and nothing is loaded but what the site itself brings. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
@@ -60,10 +67,12 @@ ${head.data !== undefined && html`<script type="application/ld+json">${head.data
 <div class="bar">
 <a class="brand" href="${to("index.html")}">${site.title}</a>
 ${!searches.has(head.path) && quickSearch(to)}</div>
-<nav class="sections" aria-label="栏目"><ul>${sections.map(
-    ([target, label]) =>
-      html`<li><a href="${to(target)}"${head.section === target && html` aria-current="true"`}>${label}</a></li>`,
-  )}</ul></nav>
+<nav class="sections" aria-label="栏目"><ul>${sections
+    .filter(([target]) => head.section === target || isFilled(target, site))
+    .map(
+      ([target, label]) =>
+        html`<li><a href="${to(target)}"${head.section === target && html` aria-current="true"`}>${label}</a></li>`,
+    )}</ul></nav>
 </header>
 ${!isHome && trailOf(head, to)}<main id="content" tabindex="-1">
 ${content(to)}

@@ -56,19 +56,33 @@ function coded(
   };
 }
 
-/** 主题分类 is free text, several in one cell. */
+/** A topic: up to a separator, but what stands in brackets is not taken apart. */
+const topic = /(?:（[^（）]*）|\([^()]*\)|[^、,，;；|/\n])+/gu;
+
+/**
+ * The topics in a cell of 主题分类, which is free text, each once.
+ *
+ * @example topicsIn("社会保障（社会保险、社会救助）、人才") // ["社会保障（社会保险、社会救助）", "人才"]
+ */
+export const topicsIn = (text: string): readonly string[] => [
+  ...new Set((text.match(topic) ?? []).map((label) => label.trim()).filter((label) => label !== "")),
+];
+
+const isRest = (label: string): boolean => /^其[他它]/u.test(label);
+
+/** The largest first; 其他 says least and comes last. */
 function themes(items: readonly PublishedItem[]): Bucket[] {
   const buckets = new Map<string, Bucket>();
   for (const published of items) {
-    const labels = (published.item.topics ?? "").split(/[、,，;；|/\n]+/u).map((label) => label.trim());
-    for (const label of new Set(labels)) {
-      if (label === "") continue;
+    for (const label of topicsIn(published.item.topics ?? "")) {
       const bucket = buckets.get(label) ?? { label, slug: fnv1a64(label), items: [] };
       buckets.set(label, bucket);
       bucket.items.push(published);
     }
   }
-  return [...buckets.values()].sort((a, b) => b.items.length - a.items.length);
+  return [...buckets.values()].sort(
+    (a, b) => Number(isRest(a.label)) - Number(isRest(b.label)) || b.items.length - a.items.length,
+  );
 }
 
 const four = [

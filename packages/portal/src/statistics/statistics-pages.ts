@@ -39,6 +39,12 @@ const figure = (metric: Metric, measured: Measurement): string =>
     ? "无法计算"
     : formatShare(measured, metric.kind === "average" ? { as: "number" } : {});
 
+/** A sum of shares is a fraction of large numbers: told to two places, the exact one stands in the reports. */
+const amount = (exact: Measurement["numerator"]): string =>
+  typeof exact === "number"
+    ? String(exact)
+    : `约 ${formatShare({ numerator: exact, denominator: 1 }, { as: "number" })}`;
+
 function card(metric: Metric, measured: Measurement): Html {
   const { excluded, target, parts, variants, options, state, numerator, denominator, counted, blank, total } =
     measured;
@@ -48,7 +54,7 @@ function card(metric: Metric, measured: Measurement): Html {
 <p class="figure">${figure(metric, measured)}${state === "thin" && html` <span class="tag">仅供参考</span>`}</p>
 <dl class="facts">
 <div><dt>公式</dt><dd>${metric.formula}</dd></div>
-<div><dt>分子 / 分母</dt><dd>${numerator} / ${denominator}</dd></div>
+<div><dt>分子 / 分母</dt><dd>${amount(numerator)} / ${amount(denominator)}</dd></div>
 <div><dt>计入</dt><dd>${counted} 项${blank > 0 && `，其中未填 ${blank} 项`}</dd></div>
 <div><dt>不计入</dt><dd>${
     Object.keys(excluded).length === 0
@@ -61,7 +67,7 @@ function card(metric: Metric, measured: Measurement): Html {
 ${target !== undefined && html`<div><dt>目标</dt><dd>不低于 ${formatShare(shareOf(target.least))}${target.reached === undefined ? "" : target.reached ? "，已达到" : `，还差 ${target.missing} 项`}</dd></div>`}
 ${metric.targetKind === "ceiling" && html`<div><dt>目标</dt><dd>逐项的上限，占比不判是否达标</dd></div>`}
 ${Object.keys(parts).length > 0 && html`<div><dt>其中</dt><dd><ul class="plain">${Object.entries(parts).map(([part, count]) => html`<li>${labelOfPart(part)} ${count} 项</li>`)}</ul></dd></div>`}
-${Object.keys(variants).length > 0 && html`<div><dt>其他口径</dt><dd><ul class="plain">${Object.entries(variants).map(([variant, share]) => html`<li>${labelOfVariant(variant)}：${formatShare(share, metric.kind === "average" ? { as: "number" } : {})}（${share.numerator} / ${share.denominator}）</li>`)}</ul></dd></div>`}
+${Object.keys(variants).length > 0 && html`<div><dt>其他口径</dt><dd><ul class="plain">${Object.entries(variants).map(([variant, share]) => html`<li>${labelOfVariant(variant)}：${formatShare(share, metric.kind === "average" ? { as: "number" } : {})}（${amount(share.numerator)} / ${amount(share.denominator)}）</li>`)}</ul></dd></div>`}
 </dl>
 <details><summary>说明和依据</summary>
 <p>${metric.note}</p>

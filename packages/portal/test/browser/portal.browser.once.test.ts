@@ -102,6 +102,8 @@ describe.skipIf(noChromium)("the site in Chromium", () => {
     ["a small telephone", 360],
     ["a desk at 200 %", 640],
     ["a desk at 400 %", 320],
+    ["a tablet", 768],
+    ["a desk", 1280],
   ])("nothing is cut off or scrolls sideways on %s", async (_name, width) => {
     const page = await browser.newPage({ viewport: { width, height: 740 } });
     const wide: string[] = [];

@@ -97,6 +97,43 @@ describe("what is published", () => {
   });
 });
 
+describe("ways to browse", () => {
+  it("keep a theme whole whose name has a list in brackets, and put 其他 last", () => {
+    const site = siteOf(
+      listOf(
+        { 事项名称: "甲", 主题分类: "其他、社会保障（社会保险、社会救助）" },
+        { 事项名称: "乙", 主题分类: "其他" },
+        { 事项名称: "丙", 主题分类: "人才(引进/培养;服务)/其他" },
+      ),
+    );
+    const labels = [...site.get("browse/theme.html")!.matchAll(/\.html">([^<]+)<span>\d+ 项/g)];
+    expect(labels.map(([, label]) => label)).toEqual([
+      "社会保障（社会保险、社会救助）",
+      "人才(引进/培养;服务)",
+      "其他",
+    ]);
+  });
+
+  it("that the lists say nothing about stand in no navigation", () => {
+    const home = siteOf(listOf({ 事项名称: "甲", 事项类型: "行政许可" })).get("index.html")!;
+    expect(home).toContain('href="browse/type.html">类型</a>');
+    for (const path of ["browse/theme.html", "browse/four.html", "directory/index.html"])
+      expect(home).not.toContain(`href="${path}"`);
+  });
+});
+
+describe("figures", () => {
+  it("that are sums of shares are told to two places", () => {
+    const site = siteOf(
+      listOf(
+        { 事项名称: "甲", 法定办结时限: "7个工作日", 承诺办结时限: "1个工作日" },
+        { 事项名称: "乙", 法定办结时限: "13个工作日", 承诺办结时限: "5个工作日" },
+      ),
+    );
+    expect(site.get("statistics.html")).toContain("<dd>约 1.47 / 2</dd>");
+  });
+});
+
 describe("the guide", () => {
   const guide = siteOf(full, { url: "https://a.cn/b/" }).get("items/11610927MB0000019W4610101001001.html")!;
 
@@ -117,6 +154,37 @@ describe("the guide", () => {
       "新增事项",
     ])
       expect(guide).toContain(text);
+  });
+
+  it("puts what a wide table has no room for into its last column, with its labels", () => {
+    const [item] = full.items;
+    const wide = { kind: "original", form: "paper", source: "applicant", copies: 2, paperFormat: "A4" };
+    const materials = [{ ...item!.materials![0]!, ...wide, fillingNote: "用黑色笔" } as never];
+    const site = siteOf({ ...full, items: [{ ...item!, materials }] });
+    const page = site.get(`items/${item!.id}.html`)!;
+    const [, head = ""] = /<caption class="unseen">申请材料<\/caption>\n<thead[^>]*>(.*?)<\/thead>/su.exec(
+      page,
+    )!;
+    const labels = [...head.matchAll(/>([^<]+)<\/th>/g)].map(([, label]) => label);
+    expect(labels).toEqual([
+      "序号",
+      "材料名称",
+      "原件份数",
+      "复印件份数",
+      "材料必要性",
+      "材料来源渠道",
+      "材料受理标准",
+      "其他",
+    ]);
+    expect(page).toMatch(/<dl class="rest">.*<dt>填报须知<\/dt><dd><span class="prose">用黑色笔/);
+  });
+
+  it("names together the parts of which the list says nothing", () => {
+    const site = siteOf(listOf({ 事项名称: "甲", 咨询电话: "0915-8822222", 设定依据: "《水法》第七条" }));
+    const page = [...site].find(([path]) => path.startsWith("items/"))![1];
+    expect(page).toContain("清单未填：申请材料、办理流程、收费。办理前可以拨打咨询电话了解。");
+    expect(page).not.toContain('<h2 id="materials">');
+    expect(guide).not.toContain("清单未填");
   });
 
   it("has no link that runs anything", () => {
