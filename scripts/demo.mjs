@@ -1,5 +1,6 @@
 // `npm run demo`: checks the sample county, shows the first screen, and leaves the list of problems, the metrics, every
-// unit's own list with its problems marked, and the assessment report with all other papers. Findings are what the demo is about, so they do not make it fail.
+// unit's own list with its problems marked, the assessment report with all other papers, and the check that runs in a
+// browser. Findings are what the demo is about, so they do not make it fail.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -29,7 +30,13 @@ run("cli", "check", lists, "--problems", problems, "--metrics", figures, "--anno
 const reports = join(out, "报告");
 console.log("\n报告和各种文书 / The report and all papers:");
 run("report-generator", "build", "--in", lists, "--out", reports, "--force");
+const inBrowser = join(out, "浏览器检查");
+console.log("\n浏览器里的清单检查 / The check in the browser:");
+run("cli", "publish", "--check", inBrowser, "--force");
 console.log(`\n结果 / Results:\n${existing([lists, problems, figures, marked, reports])}`);
+console.log(
+  `\n在浏览器里检查（双击打开，或运行命令）/ In the browser (double-click, or run):\n${existing([join(inBrowser, "清单检查.html")])}\n  npm run -s zp -- serve`,
+);
 
 /**
  * @param {string} app

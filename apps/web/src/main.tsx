@@ -9,8 +9,11 @@ import { startWorker } from "./session/start-worker.ts";
 
 const place = document.getElementById("app");
 if (place !== null) {
+  const store = new SessionStore(startWorker);
+  // When the page stands and has nothing to do: what reads lists is large, and most who come will drop some.
+  addEventListener("load", () => setTimeout(() => store.warmUp(), 200));
   createRoot(place).render(
-    <SessionProvider store={new SessionStore(startWorker)}>
+    <SessionProvider store={store}>
       <App />
     </SessionProvider>,
   );

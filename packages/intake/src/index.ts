@@ -46,6 +46,7 @@ export {
   hasCeiling,
   headlines,
   notCheckedNote,
+  notCheckedUnit,
   percentOf,
   pileNotes,
   ruleTitle,

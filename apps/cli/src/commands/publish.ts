@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Catalogue } from "@zp/catalog-core/model";
 import { labelOf } from "@zp/catalog-core/terms";
 import { portalOf, type Version, type Withheld } from "@zp/portal";
@@ -12,6 +12,8 @@ import { CommandError, type Io } from "../io.ts";
 import { printJson } from "../output/json.ts";
 import { progressOn } from "../print/progress.ts";
 import { assets } from "../publish/assets.ts";
+import { checkFiles, SINGLE } from "../publish/browser-check.ts";
+import { CHECK_MANIFEST } from "../publish/manifest.ts";
 import { type Written, writeSite } from "../publish/write-site.ts";
 
 export interface PublishFlags {
@@ -22,12 +24,46 @@ export interface PublishFlags {
   readonly expect?: string;
   readonly map?: string;
   readonly pack?: string;
+  readonly check?: string;
   readonly force?: boolean;
   readonly json?: boolean;
 }
 
-/** `zp publish`: the lists as a static site. */
+/** `zp publish`: the lists as a static site, the check for the browser, or both. */
 export async function publish(
+  folder: string | undefined,
+  names: readonly string[],
+  flags: PublishFlags,
+  io: Io,
+): Promise<number> {
+  if (folder === undefined && flags.check === undefined) {
+    throw new CommandError(
+      "请写明网站写到哪个目录：zp publish 网站 快照.json；只写浏览器里的清单检查，用 zp publish --check 目录。",
+    );
+  }
+  const code = folder === undefined ? 0 : await publishPortal(folder, names, flags, io);
+  if (flags.check !== undefined) publishCheck(flags.check, flags, io);
+  return code;
+}
+
+/** The check as static files, and as one file that opens from a disk. */
+function publishCheck(folder: string, { force = false, json = false }: PublishFlags, io: Io): void {
+  const written = writeSite(resolve(io.cwd, folder), checkFiles, {
+    snapshot: "",
+    manifest: CHECK_MANIFEST,
+    force,
+    onFile: () => {},
+  });
+  if (json) {
+    io.out(`${JSON.stringify({ out: folder, single: SINGLE, files: written }, null, 2)}\n`);
+    return;
+  }
+  io.out(
+    `清单检查写入 ${folder}：${filesText(written)}\n放到网站上用其中的全部文件；没有网站的，双击 ${join(folder, SINGLE)} 就能用，不联网、不上传。\n`,
+  );
+}
+
+async function publishPortal(
   folder: string,
   names: readonly string[],
   flags: PublishFlags,
@@ -185,7 +221,7 @@ export const publishCommand: CommandDefinition = ({ action, io, zp }) => {
       "由快照（或清单）写出静态网站：每个事项的办事指南，按单位、类型、层级、对象、主题、四办查找，搜索，下载，\n" +
         "变动和统计。任何网页服务器都能放；人员信息表不会公布。再次写出时只改动有变化的文件。",
     )
-    .argument("<目录>", "网站写到哪里")
+    .argument("[目录]", "网站写到哪里")
     .argument("[快照或清单...]", "zp snapshot 写出的 .json，或同 zp check")
     .addOption(
       new Option("--previous <快照>", "以前公布的快照，由此写出变动和订阅；可以写几次").argParser(
@@ -197,6 +233,7 @@ export const publishCommand: CommandDefinition = ({ action, io, zp }) => {
     .option("--date <日期>", "清单的日期，年-月-日；快照自带，不写用今天")
     .option("--expect <单位表>", "单位及其上级（同 zp check）")
     .option("--pack <包>", "政策包；不写用快照所带的，不是快照的用 zhenping-2018")
+    .option("--check <目录>", "写出在浏览器里用的清单检查：放到网站上的文件，和双击就能用的一个网页文件")
     .option("--force", "覆盖目录里不是本命令写出的同名文件")
     .addOption(jsonOption())
     .addOption(mapOption())
@@ -205,10 +242,13 @@ export const publishCommand: CommandDefinition = ({ action, io, zp }) => {
       examples(
         "zp publish 网站 快照-2018-08-25.json --url https://www.zhp.gov.cn/zwfw/",
         "zp publish 网站 快照-2018-12-01.json --previous 快照-2018-08-25.json",
+        "zp publish --check 清单检查          只写浏览器里的清单检查",
         "zp serve 网站                        在本机查看",
       ),
     )
     .action(
-      action((folder: string, names: string[], options: PublishFlags) => publish(folder, names, options, io)),
+      action((folder: string | undefined, names: string[], options: PublishFlags) =>
+        publish(folder, names, options, io),
+      ),
     );
 };

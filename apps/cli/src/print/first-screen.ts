@@ -7,6 +7,7 @@ import {
   type FileCounts,
   headlines,
   notCheckedNote,
+  notCheckedUnit,
   pileNotes,
   scopeText,
   shareText,
@@ -111,7 +112,12 @@ function pileLines(report: CheckReport, summary: Summary, paint: Paint): string[
     ...(Object.keys(pileNotes) as (keyof typeof pileNotes)[]).map((pile) =>
       pileLine(pile, piles[pile], pileNotes[pile], paint),
     ),
-    pileLine("not-checked", notChecked.rules, notCheckedNote(report, summary), paint),
+    pileLine(
+      "not-checked",
+      notChecked.rules,
+      `${notChecked.rules === 0 ? "" : notCheckedUnit}${notCheckedNote(report, summary)}`,
+      paint,
+    ),
     ...(waived > 0 ? [`已豁免${" ".repeat(10)}${padStart(String(waived), 7)}`] : []),
   ];
 }

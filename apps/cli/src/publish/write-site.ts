@@ -28,6 +28,8 @@ export interface Written {
 
 export interface WriteOptions {
   readonly snapshot: string;
+  /** The file that says what in the folder is ours; the portal's unless said otherwise. */
+  readonly manifest?: string;
   /** Write over files that are not ours. */
   readonly force: boolean;
   readonly onFile: (done: number, of: number) => void;
@@ -40,7 +42,7 @@ export interface WriteOptions {
  * @throws CommandError where a file of somebody else's stands in the way, or the folder cannot be written
  */
 export function writeSite(folder: string, files: () => Iterable<SiteFile>, options: WriteOptions): Written {
-  const before = new Set(readManifest(folder)?.files);
+  const before = new Set(readManifest(folder, options.manifest)?.files);
   const paths = new Set<string>();
   for (const { path } of files()) paths.add(path);
   if (!options.force) {
@@ -56,7 +58,7 @@ export function writeSite(folder: string, files: () => Iterable<SiteFile>, optio
   try {
     mkdirSync(folder, { recursive: true });
     // Before the first page: a run that is broken off leaves nothing that the next one takes for somebody else's.
-    writeManifest(folder, options.snapshot, new Set([...before, ...paths]));
+    writeManifest(folder, options.snapshot, new Set([...before, ...paths]), options.manifest);
     let done = 0;
     for (const file of files()) {
       counts[writeIfChanged(join(folder, file.path), file)] += 1;
@@ -69,7 +71,7 @@ export function writeSite(folder: string, files: () => Iterable<SiteFile>, optio
       removeEmpty(dirname(join(folder, path)), folder);
       counts.removed += 1;
     }
-    writeManifest(folder, options.snapshot, paths);
+    writeManifest(folder, options.snapshot, paths, options.manifest);
   } catch (error) {
     if (error instanceof CommandError) throw error;
     if ((error as { code?: unknown }).code === undefined) throw error;

@@ -35,14 +35,24 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** A folder of files, and the path under which they are seen: "/", "/check/". */
+export interface Mount {
+  readonly at: string;
+  readonly folder: string;
+}
+
 /**
- * A server of the files in one folder and of nothing else: no path leads out of it, not by `..`, not by a link, and what
- * begins with a dot stays unseen. GET and HEAD only.
+ * A server of the files in some folders and of nothing else: no path leads out of them, not by `..`, not by a link, and
+ * what begins with a dot stays unseen. GET and HEAD only.
+ *
+ * @param folders  one folder, or several, each under its own path; where none is at the top, the top leads to the first
  */
-export function staticServer(folder: string): Server {
-  const root = realpathSync(folder);
+export function staticServer(folders: string | readonly Mount[]): Server {
+  const mounts = (typeof folders === "string" ? [{ at: "/", folder: folders }] : folders)
+    .map(({ at, folder }) => ({ at, folder: realpathSync(folder) }))
+    .sort((a, b) => b.at.length - a.at.length);
   return createServer((request, response) => {
-    answer(root, request, response);
+    answer(mounts, request, response);
   });
 }
 
@@ -56,7 +66,7 @@ export const listen = (server: Server, port: number, host: string): Promise<Addr
     });
   });
 
-function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
+function answer(mounts: readonly Mount[], request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("Allow", "GET, HEAD");
@@ -64,7 +74,14 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     return;
   }
   const path = pathIn(request.url ?? "/");
-  const found = path === undefined ? undefined : fileAt(root, path);
+  const mount = path === undefined ? undefined : mounts.find(({ at }) => `/${path}/`.startsWith(at));
+  if (path === "" && mount === undefined && mounts[0] !== undefined) {
+    response.setHeader("Location", mounts[0].at.slice(1));
+    refuse(response, 301);
+    return;
+  }
+  const root = (mount ?? mounts.at(-1))!.folder;
+  const found = mount === undefined ? undefined : fileAt(root, path!.slice(mount.at.length - 1));
   if (found === undefined) {
     const page = fileAt(root, "404.html");
     if (page === undefined) refuse(response, 404);

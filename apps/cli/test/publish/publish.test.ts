@@ -111,6 +111,7 @@ describe("zp publish", () => {
   });
 
   it.each([
+    [["publish"], "请写明网站写到哪个目录"],
     [["publish", "网站"], "请写明公布什么"],
     [["publish", "网站", "水利局.csv"], "请用 --date 写明清单的日期"],
     [

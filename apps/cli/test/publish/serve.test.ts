@@ -115,3 +115,26 @@ describe("the server of a site", () => {
     expect([again.status, again.body]).toEqual([304, ""]);
   });
 });
+
+describe("a folder under a path of its own", () => {
+  let mounted: Server;
+  beforeAll(async () => {
+    mounted = staticServer([{ at: "/check/", folder }]);
+    ({ port } = await listen(mounted, 0, "127.0.0.1"));
+  });
+  afterAll(() => new Promise((done) => mounted.close(done)));
+
+  it.each([
+    ["/", 301, "check/"],
+    ["/check", 301, "check/"],
+    ["/check/", 200, undefined],
+    ["/check/items", 301, "items/"],
+    ["/check/items/index.html", 200, undefined],
+    ["/items/index.html", 404, undefined],
+    ["/check/../secret.txt", 404, undefined],
+    ["/checker/", 404, undefined],
+  ])("%s: %i", async (path, status, location) => {
+    const answer = await get(path);
+    expect([answer.status, answer.headers["location"]]).toEqual([status, location]);
+  });
+});

@@ -39,23 +39,26 @@ const failureOf = (error: unknown): Failure => {
  * The worker's end: calls are answered one after the other, in the order in which they came, so that none sees half of what
  * another does. One that was called off before its turn is not begun.
  *
+ * @param load  how each call is answered; asked for when the first call comes, so that what answers may be loaded then
  * @param transferOf  what of an answer is handed over instead of copied
  */
 export function serve(
   port: Port,
-  handlers: Handlers,
+  load: () => Handlers | Promise<Handlers>,
   transferOf: (answer: unknown) => Transferable[] = () => [],
 ): void {
   const queue: Queued[] = [];
   const calledOff = new Set<number>();
   let busy = false;
+  let loaded: Handlers | undefined;
   const say = (response: Response, transfer: Transferable[] = []): void =>
     port.postMessage(response, transfer);
 
   const run = async ({ id, call, ask }: Queued): Promise<void> => {
     if (calledOff.has(id)) return;
-    const handle = handlers[call] as (ask: never, context: Context<CallName>) => unknown;
     try {
+      loaded ??= await load();
+      const handle = loaded[call] as (ask: never, context: Context<CallName>) => unknown;
       const answer = await handle(ask, {
         tell: (progress) => say({ id, progress }),
         breathe: async () => {

@@ -49,6 +49,13 @@ export class SessionStore {
     return this.#client.ask(call, ask, options);
   }
 
+  /** Lets the worker load what it answers with, so that it is there when the first file comes. */
+  warmUp(): void {
+    void this.#client.ask("ping", undefined).catch(() => {
+      // The first file says what is wrong.
+    });
+  }
+
   /** Reads files in the place of what is held. */
   open(files: readonly HandedFile[]): Promise<void> {
     const transfer = files.map(({ bytes }) => bytes);

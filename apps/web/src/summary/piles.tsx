@@ -15,10 +15,13 @@ export function Piles({ summary: { piles, severities, waived } }: { readonly sum
       }
     >
       <ul className={styles.piles}>
-        {piles.map(({ id, label, count, note }) => (
+        {piles.map(({ id, label, count, unit, note }) => (
           <li key={id} data-pile={id}>
             <span className={styles.label}>{label}</span>
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>
+              {count}
+              <small>{unit}</small>
+            </span>
             <span className={styles.note}>{note}</span>
           </li>
         ))}

@@ -23,19 +23,21 @@ export function Units({ summary: { units } }: { readonly summary: SummaryView })
           <tbody>
             {units.map((unit) => (
               <tr key={unit.unit}>
-                <td>{unit.rank ?? <span className={styles.unranked}>{unit.because}</span>}</td>
+                <td data-label="名次">
+                  {unit.rank ?? <span className={styles.unranked}>{unit.because}</span>}
+                </td>
                 <th scope="row">{unit.unit}</th>
-                <td>{unit.items}</td>
-                <td>
+                <td data-label="事项">{unit.items}</td>
+                <td data-label="最多跑一次">
                   {unit.atMostOnce}
                   <Bar share={unit.atMostOnceShare} />
                 </td>
-                <td>
+                <td data-label="承诺不超过法定一半">
                   {unit.withinHalf}
                   <Bar share={unit.withinHalfShare} />
                 </td>
-                <td>{unit.mustFix}</td>
-                <td>{unit.shouldFix}</td>
+                <td data-label="须改">{unit.mustFix}</td>
+                <td data-label="建议改">{unit.shouldFix}</td>
               </tr>
             ))}
           </tbody>

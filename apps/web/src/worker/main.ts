@@ -1,4 +1,4 @@
 import type { Port } from "../rpc/index.ts";
-import { startSession } from "./session.ts";
+import { startSession } from "./start.ts";
 
 startSession(globalThis as unknown as Port);

@@ -1,4 +1,4 @@
-import { type Handlers, type Port, serve } from "../rpc/index.ts";
+import type { Handlers } from "../rpc/index.ts";
 import { changes, compare } from "./calls/compare.ts";
 import { downloads } from "./calls/downloads.ts";
 import { figureItems, figures } from "./calls/figures.ts";
@@ -11,10 +11,10 @@ import { plan, proposals, whatIf } from "./calls/plan.ts";
 import { summaryView } from "./calls/summary.ts";
 import type { Store } from "./held.ts";
 
-/** The worker's session: everything that is held, and how each call is answered. A test gives a port of its own. */
-export function startSession(port: Port): void {
+/** A session of its own: everything that is held, and how each call is answered. */
+export function sessionHandlers(): Handlers {
   const store: Store = { held: undefined, before: undefined, revision: 0 };
-  const handlers: Handlers = {
+  return {
     ping: () => undefined,
     open: (ask, context) => open(store, ask, context),
     close: () => {
@@ -46,9 +46,4 @@ export function startSession(port: Port): void {
       return makeDownload(heldIn(store), store.before, ask, context);
     },
   };
-  serve(port, handlers, (answered) =>
-    typeof answered === "object" && answered !== null && "bytes" in answered
-      ? [answered.bytes as ArrayBuffer]
-      : [],
-  );
 }

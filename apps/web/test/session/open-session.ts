@@ -1,5 +1,5 @@
 import { type Client, createClient, type Port } from "../../src/rpc/index.ts";
-import { startSession } from "../../src/worker/session.ts";
+import { startSession } from "../../src/worker/start.ts";
 
 /** Two ends of a wire, as between a page and its worker: what is sent is copied, and arrives later. */
 function wire(): readonly [Port, Port] {

@@ -7,6 +7,9 @@ export const pileNotes = {
   "for-the-centre": "列的含义、缺列、口径，由县政务服务中心处理（按类计）",
 } as const;
 
+/** What is counted where rules could not look at everything: 「18 条规则没能查全」. */
+export const notCheckedUnit = "条规则";
+
 /** Rules, not items times rules: a list without nine columns leaves twenty rules unasked, not eighteen thousand things. */
 export function notCheckedNote(
   { items, entries }: Pick<CheckReport, "items" | "entries">,
@@ -20,5 +23,5 @@ export function notCheckedNote(
       : cells === 0
         ? "，都因为缺列"
         : `：${rulesByColumn} 条因为缺列，另${cellsNote}`;
-  return `条规则没能查全${why}`;
+  return `没能查全${why}`;
 }

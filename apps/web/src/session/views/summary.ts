@@ -41,6 +41,8 @@ export interface HeadlineView {
 /** One of the four piles. */
 export interface PileView extends Count {
   readonly id: "must-fix" | "should-fix" | "for-the-centre" | "not-checked";
+  /** What is counted: 处, 类, 条规则. */
+  readonly unit: string;
   readonly note: string;
 }
 

@@ -9,6 +9,7 @@ import {
   fileCounts,
   headlines,
   notCheckedNote,
+  notCheckedUnit,
   pileNotes,
   ruleTitle,
   scopeText,
@@ -100,13 +101,24 @@ function fractionOf(text: string): number {
 }
 
 function pilesOf({ report, summary }: Held): PileView[] {
-  const piles = ["must-fix", "should-fix", "for-the-centre"] as const;
+  const piles = [
+    ["must-fix", "处"],
+    ["should-fix", "处"],
+    ["for-the-centre", "类"],
+  ] as const;
   return [
-    ...piles.map((id) => ({ id, label: pileLabels[id], count: summary.piles[id], note: pileNotes[id] })),
+    ...piles.map(([id, unit]) => ({
+      id,
+      label: pileLabels[id],
+      count: summary.piles[id],
+      unit,
+      note: pileNotes[id],
+    })),
     {
       id: "not-checked",
       label: pileLabels["not-checked"],
       count: summary.notChecked.rules,
+      unit: notCheckedUnit,
       note: notCheckedNote(report, summary),
     },
   ];
