@@ -243,6 +243,16 @@ describe("a proposal", () => {
     ]);
   });
 
+  it("lets the cells choose between a known word within a header and the words that it is made of", () => {
+    const addresses = cycle("http://www.example.gov.cn/a", "http://www.example.gov.cn/b");
+    expect(elements(proposeMapping(list({ 在线申请链接地址: addresses })))).toMatchObject({
+      在线申请链接地址: "onlineAddress",
+    });
+    expect(elements(proposeMapping(list({ 在线申请链接地址: cycle("是", "否") })))).toMatchObject({
+      在线申请链接地址: "online",
+    });
+  });
+
   it("asks whether to trust a header that the cells contradict", () => {
     const proposal = proposeMapping(list({ 跑动次数: cycle("张三", "李四") }));
     expect(proposal.questions).toMatchObject([

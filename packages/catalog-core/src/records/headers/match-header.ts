@@ -101,9 +101,11 @@ function look(text: string, layer: Layer): readonly HeaderCandidate[] {
     if (covers && (bare.endsWith(word) || bare.startsWith(word)) && entriesOf(word, layer).length > 0)
       best = word;
   }
-  return best === ""
-    ? byParts(text, layer)
-    : entriesOf(best, layer).map(({ term }) => ({ term, match: "contained" as const }));
+  const contained = best === "" ? [] : entriesOf(best, layer);
+  const candidates = contained.map(({ term }) => ({ term, match: "contained" as const }));
+  // “网上办理链接” has 网上办理 in it and is made of the words of an address: its cells decide.
+  add(candidates, byParts(text, layer));
+  return candidates;
 }
 
 /** A header that no list of words knows, by the words that it is made of. */
