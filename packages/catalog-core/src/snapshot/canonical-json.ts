@@ -21,9 +21,19 @@ export function canonicalJson(value: unknown): string {
     default:
       throw new TypeError(`a ${typeof value} has no place in JSON`);
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const members = membersOf(value).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${members.join(",")}}`;
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const member of value) text += `${text === "" ? "" : ","}${canonicalJson(member)}`;
+    return `[${text}]`;
+  }
+  const object = value as Readonly<Record<string, unknown>>;
+  // By UTF-16 units, as a sort of texts goes of itself.
+  for (const key of Object.keys(object).sort()) {
+    const member = object[key];
+    if (member !== undefined)
+      text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 }
 
 const membersOf = (value: object): [key: string, member: unknown][] =>
