@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { OpenQuestions } from "../columns/index.ts";
 import { Standing } from "../fixes/index.ts";
 import { useSession, useSessionState } from "../session/session.tsx";
 import { StartView } from "../start/index.ts";
@@ -30,9 +31,12 @@ export function App() {
         {isStart || shown === undefined ? (
           <StartView />
         ) : (
-          <Suspense fallback={<p className="waiting">正在打开……</p>}>
-            <shown.Component />
-          </Suspense>
+          <>
+            <OpenQuestions />
+            <Suspense fallback={<p className="waiting">正在打开……</p>}>
+              <shown.Component />
+            </Suspense>
+          </>
         )}
       </Main>
     </>

@@ -1,7 +1,7 @@
 import type { DocumentId } from "@zp/intake/documents";
 
-/** What can be taken away. Documents go by the ids that `zp-report` gives them. */
-export type DownloadKind = "annotated" | "fixed" | "metrics" | "mapping" | DocumentId;
+/** What can be taken away. Documents go by the ids that `zp-report` gives them; `all` is everything that there is, in one. */
+export type DownloadKind = "annotated" | "fixed" | "metrics" | "mapping" | "all" | DocumentId;
 
 export interface DownloadRequest {
   readonly kind: DownloadKind;

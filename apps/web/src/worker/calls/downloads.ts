@@ -4,7 +4,7 @@ import type { Held, Store } from "../held.ts";
 import { heldIn } from "./open.ts";
 
 const notes: Readonly<Record<DocumentId, string>> = {
-  assessment: "考核评估报告，Word，可以编辑",
+  assessment: "成文的报告，Word，可以编辑",
   data: "报告里的每个数字，Excel",
   page: "一个网页文件，双击打开，可以筛选",
   problems: "每一处问题、位置、依据、改法，Excel",
@@ -20,7 +20,7 @@ const notes: Readonly<Record<DocumentId, string>> = {
   "joint-review": "每个单位一份，Word",
   filing: "备案用，Word",
   audit: "审核用，Word",
-  annexes: "附件1、附件2、附件3，Excel",
+  annexes: "目录清单、实施清单、主编（联审）人员信息表，Excel",
   guides: "每个单位一份，Word 和网页",
 };
 
@@ -60,7 +60,7 @@ export function downloads(store: Store): readonly DownloadChoice[] {
     {
       kind: "mapping",
       title: "列对应",
-      note: "哪一列是哪个要素，下次可以一起选入，zp --map 也认",
+      note: "哪一列是哪个要素；下次一起选入就不再问，命令行用 --map 指定",
       available: held.reading.result.proposals.length + held.reading.result.mappings.length > 0,
     },
     ...documents,

@@ -12,6 +12,7 @@ import {
 } from "@zp/intake";
 import {
   type DocumentId,
+  documentIds,
   documentJob,
   documentTitles,
   LEDGER,
@@ -72,10 +73,39 @@ async function make(
         title: "列对应",
         files: mappingFiles(held.reading.result).map(({ name, text }) => ({ name, bytes: strToU8(text) })),
       };
+    case "all":
+      return everything(held, before, date, context);
     default:
       return document(held, before, { kind, date }, context);
   }
 }
+
+/** Everything in one folder. What could not be made does not take the rest with it, and is named. */
+async function everything(
+  held: Held,
+  before: Before | undefined,
+  date: string,
+  context: Context<"download">,
+): Promise<Made> {
+  const kinds = ["annotated", "fixed", "metrics", "mapping", ...documentIds] as const;
+  const files: OutputFile[] = [];
+  const missing: string[] = [];
+  for (const kind of kinds) {
+    if (kind === "fixed" && mergedFixes(held.accepted).length === 0) continue;
+    try {
+      const made = await make(held, before, { kind, date }, context);
+      const folder = kind === "metrics" || isDocument(kind) ? "" : `${made.title}/`;
+      for (const { name, bytes } of made.files) files.push({ name: `${folder}${name}`, bytes });
+    } catch (error) {
+      if (error instanceof CallError) throw error;
+      missing.push(`${isDocument(kind) ? documentTitles[kind] : kind}：${String(error)}`);
+    }
+  }
+  if (missing.length > 0) files.push({ name: "没有生成的.txt", bytes: strToU8(missing.join("\r\n")) });
+  return { title: "清单检查结果", files };
+}
+
+const isDocument = (kind: string): kind is DocumentId => (documentIds as readonly string[]).includes(kind);
 
 /** What outputs are made of, with the id of the lists. */
 async function judgedOf(held: Held): Promise<Judged & Pick<Held, "reading">> {

@@ -1,0 +1,1 @@
+export { OpenQuestions } from "./open-questions.tsx";
