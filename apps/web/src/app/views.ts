@@ -18,6 +18,7 @@ export const views: readonly ViewDefinition[] = [
   { id: "", label: "总览", Component: SummaryView },
   { id: "findings", label: "问题", Component: lazy(() => import("../findings/findings-view.tsx")) },
   { id: "fixes", label: "格式改正", Component: lazy(() => import("../fixes/fixes-view.tsx")) },
+  { id: "figures", label: "指标", Component: lazy(() => import("../figures/figures-view.tsx")) },
   { id: "downloads", label: "下载", Component: lazy(() => import("../downloads/downloads-view.tsx")) },
 ];
 

@@ -1,6 +1,14 @@
 import type { ChangesQuery, ChangesWindow, CompareRequest, CompareView } from "./views/compare.ts";
 import type { Download, DownloadChoice, DownloadProgress, DownloadRequest } from "./views/download.ts";
-import type { FigureItems, FigureItemsQuery, FiguresQuery, FiguresView } from "./views/figures.ts";
+import type {
+  ChartView,
+  FigureGroups,
+  FigureGroupsQuery,
+  FigureItems,
+  FigureItemsQuery,
+  FiguresQuery,
+  FiguresView,
+} from "./views/figures.ts";
 import type { FindingFacets, FindingFilter, FindingsQuery, FindingsWindow } from "./views/findings.ts";
 import type { FixChoice, FixesQuery, FixesWindow, UndoRequest } from "./views/fixes.ts";
 import type { ItemQuery, ItemView } from "./views/item.ts";
@@ -50,7 +58,9 @@ export interface Calls {
   undoFixes: Call<UndoRequest, SummaryView, OpenProgress>;
 
   figures: Call<FiguresQuery, FiguresView>;
+  figureGroups: Call<FigureGroupsQuery, FigureGroups>;
   figureItems: Call<FigureItemsQuery, FigureItems>;
+  charts: Call<FiguresQuery, readonly ChartView[]>;
 
   compare: Call<CompareRequest, CompareView, OpenProgress>;
   changes: Call<ChangesQuery, ChangesWindow>;

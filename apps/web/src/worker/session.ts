@@ -1,7 +1,10 @@
 import type { Handlers } from "../rpc/index.ts";
+import { charts } from "./calls/charts.ts";
 import { changes, compare } from "./calls/compare.ts";
 import { downloads } from "./calls/downloads.ts";
-import { figureItems, figures } from "./calls/figures.ts";
+import { figureGroups } from "./calls/figure-groups.ts";
+import { figureItems } from "./calls/figure-items.ts";
+import { figures } from "./calls/figures.ts";
 import { facets, findings } from "./calls/findings.ts";
 import { acceptFixes, fixes, undoFixes } from "./calls/fixes.ts";
 import { item } from "./calls/item.ts";
@@ -30,7 +33,9 @@ export function sessionHandlers(): Handlers {
     acceptFixes: (ask, context) => acceptFixes(store, ask, context),
     undoFixes: (ask, context) => undoFixes(store, ask, context),
     figures: (ask) => figures(heldIn(store), ask),
+    figureGroups: (ask) => figureGroups(heldIn(store), ask),
     figureItems: (ask) => figureItems(heldIn(store), ask),
+    charts: (ask) => charts(heldIn(store), ask),
     compare: (ask, context) => compare(store, ask, context),
     changes: (ask) => changes(store, ask),
     plan: (ask) => plan(heldIn(store), ask),

@@ -65,7 +65,7 @@ const words: Readonly<Record<string, string>> = {
  */
 export function conventionText(value: unknown): string {
   if (value === undefined) return "未设";
-  if (Array.isArray(value)) return value.map(conventionText).join("、");
+  if (Array.isArray(value)) return value.length === 0 ? "无" : value.map(conventionText).join("、");
   if (typeof value === "boolean") return value ? "是" : "否";
   if (typeof value === "string") {
     const share = /^(\d+)\/(\d+)$/.exec(value);

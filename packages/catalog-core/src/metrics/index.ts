@@ -16,6 +16,7 @@ export { type Handling, handlingOf } from "./instant.ts";
 export { labelOfPart, labelOfVariant, type Part, partLabels, type Variant, variantLabels } from "./labels.ts";
 export { type LengthyPart, lengthyParts } from "./lengthy.ts";
 export { inPopulation, type OutOfPopulation, outOfPopulation } from "./population.ts";
+export { type OtherReading, otherReadings } from "./readings.ts";
 export { formatShare, missingItems, NOT_COMPUTABLE, reaches, type Share, type ShareFormat } from "./share.ts";
 export { byLimits } from "./time-limit/by-limits.ts";
 export { type Conversion, conversionFor } from "./time-limit/limits.ts";

@@ -7,6 +7,8 @@ export {
   assessmentTables,
   chineseDay,
   composeAssessment,
+  type FigureCharts,
+  figureCharts,
   type Intake,
   type Previous,
   type RankedUnit,

@@ -1,77 +1,46 @@
-import { check } from "@zp/catalog-core";
-import {
-  Conventions,
-  codeKey,
-  type Measurement,
-  type Metric,
-  type MetricReport,
-  unitOf,
-} from "@zp/catalog-core/engine";
+import type { Conventions, Measurement, Metric, MetricReport } from "@zp/catalog-core/engine";
 import { conventionLabels, conventionText } from "@zp/catalog-core/explain";
-import { formatShare, labelOfPart, labelOfVariant, metrics } from "@zp/catalog-core/metrics";
+import { labelOfPart, metrics, otherReadings } from "@zp/catalog-core/metrics";
 import { citeSource } from "@zp/catalog-core/sources";
 import { labelOf } from "@zp/catalog-core/terms";
-import { exclusions, percentOf } from "@zp/intake";
-import { CallError } from "../../rpc/index.ts";
+import { absentColumns, exclusions, percentOf } from "@zp/intake";
 import type {
-  ConventionOverrides,
   ConventionView,
-  FigureItems,
-  FigureItemsQuery,
+  Count,
   FiguresQuery,
   FiguresView,
   FigureView,
   MetricView,
 } from "../../session/protocol.ts";
 import { conventionChoices } from "../convention-choices.ts";
+import { figureText, textOf } from "../figures/figure-text.ts";
+import { triedOut } from "../figures/tried.ts";
 import type { Held } from "../held.ts";
+import { fractionOf } from "./summary.ts";
 
 /** Every metric with its definition and its figure, under the pack or under conventions that are tried out. */
-export function figures(held: Held, { conventions: overrides = {} }: FiguresQuery): FiguresView {
-  const conventions = conventionsOf(held, overrides);
-  const tried = Object.keys(overrides).length > 0;
-  const report = tried ? measure(held, conventions) : held.report.metrics;
+export function figures(held: Held, { conventions: overrides }: FiguresQuery): FiguresView {
+  const { conventions, report, differs } = triedOut(held, overrides);
   return {
     revision: held.revision,
     metrics: metrics.flatMap((metric) => {
       const measurement = report.overall[metric.id];
-      const packMeasurement = held.report.metrics.overall[metric.id];
       if (measurement === undefined) return [];
+      const own = held.report.metrics.overall[metric.id];
       return [
-        metricView(held, metric, report, {
-          measurement,
-          packMeasurement: tried ? packMeasurement : undefined,
-        }),
+        {
+          ...metricView(held, metric, report),
+          figure: figureView(held, metric, measurement),
+          ...(differs && own !== undefined ? { packFigure: figureView(held, metric, own) } : {}),
+        },
       ];
     }),
     conventions: conventionViews(held, conventions),
   };
 }
 
-/** @throws CallError where a convention has no such value */
-function conventionsOf({ pack }: Held, overrides: ConventionOverrides): Conventions {
-  const parsed = Conventions.safeParse({ ...pack.conventions, ...overrides });
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const key = String(issue?.path[0] ?? "");
-  const label = (conventionLabels as Readonly<Record<string, string>>)[key] ?? key;
-  throw new CallError({ kind: "user", message: `口径“${label}”不能取这个值。` });
-}
-
-const measure = ({ reading, report, pack }: Held, conventions: Conventions): MetricReport =>
-  check(reading.catalogue, { pack: { ...pack, rules: {}, conventions }, asOf: report.asOf, rules: [] })
-    .metrics;
-
-function metricView(
-  held: Held,
-  metric: Metric,
-  report: MetricReport,
-  {
-    measurement,
-    packMeasurement,
-  }: { readonly measurement: Measurement; readonly packMeasurement: Measurement | undefined },
-): MetricView {
-  const target = metric.targetKind === "list" ? held.pack.targets[metric.id] : undefined;
+function metricView({ pack }: Held, metric: Metric, { overall }: MetricReport): Omit<MetricView, "figure"> {
+  const target = metric.targetKind === "list" ? pack.targets[metric.id] : undefined;
   return {
     id: metric.id,
     title: metric.title,
@@ -87,50 +56,61 @@ function metricView(
       target !== undefined
         ? `不低于 ${percentOf(target)}`
         : metric.targetKind === "ceiling"
-          ? "逐项的上限，不是清单的目标"
+          ? `每个事项不超过 ${percentOf(pack.conventions.promisedShare)}，是逐项的上限，不是清单的达标线`
           : "",
-    figure: figureView(metric, measurement),
-    ...(packMeasurement === undefined ? {} : { packFigure: figureView(metric, packMeasurement) }),
-    variants: Object.entries(measurement.variants).map(([id, { numerator, denominator }]) => ({
+    ...(target === undefined ? {} : { targetShare: fractionOf(target) }),
+    variants: otherReadings(overall, metric.id).map(({ id, label, numerator, denominator }) => ({
       id,
-      label: labelOfVariant(id),
+      label,
       numerator,
       denominator,
       text: textOf(metric, { numerator, denominator }),
     })),
     conventions: metric.conventions,
-    byUnit: Object.entries(report.byUnit).flatMap(([unit, own]) => {
-      const figure = own[metric.id];
-      return figure === undefined ? [] : [{ unit, figure: figureView(metric, figure) }];
-    }),
   };
 }
 
-const textOf = (metric: Metric, share: Pick<Measurement, "numerator" | "denominator">): string =>
-  formatShare(share, metric.kind === "average" ? { as: "number" } : {});
-
-function figureView(metric: Metric, measurement: Measurement): FigureView {
-  const { numerator, denominator, state, counted, total, blank, target } = measurement;
+function figureView(held: Held, metric: Metric, measurement: Measurement): FigureView {
+  const { counted, total, blank, undetermined, state } = measurement;
   return {
-    numerator,
-    denominator,
-    text: state === "not-measured" ? "无法计算" : textOf(metric, measurement),
-    state,
+    ...figureText(metric, measurement),
     counted,
     total,
     blank,
+    undetermined,
+    inside: insideOf(metric, measurement),
     exclusions: exclusions(measurement),
     parts: Object.entries(measurement.parts).map(([id, count]) => ({ id, label: labelOfPart(id), count })),
-    ...(target === undefined ? {} : { missing: target.missing }),
-    verdict:
-      state === "thin"
-        ? `仅供参考（已判定 ${measurement.decided}/${measurement.decidable}）`
-        : state === "not-measured" || target === undefined
-          ? ""
-          : target.reached
-            ? `已达 ${percentOf(target.least)} 目标`
-            : `未达 ${percentOf(target.least)} 目标，还差 ${target.missing} 项`,
+    why: state === "not-measured" ? whyNot(held, metric) : "",
   };
+}
+
+/** Of a share of items: those that reach it, those that do not, and those of both that say nothing. */
+function insideOf(metric: Metric, { numerator, denominator, counted, blank }: Measurement): Count[] {
+  if (counted === 0) return [];
+  if (metric.kind !== "share" || denominator !== counted || typeof numerator !== "number") {
+    return [{ id: "counted", label: "计入的事项", count: counted }];
+  }
+  return [
+    { id: "reached", label: "计入分子", count: numerator },
+    { id: "missed", label: "不计入分子", count: counted - numerator },
+    { id: "blank", label: "其中：未填或无法识别", count: blank },
+  ].filter(({ count }) => count > 0);
+}
+
+/** What has to be there before it can be computed. */
+function whyNot({ report }: Held, metric: Metric): string {
+  if (report.items === 0) return "没有读到实施清单的事项，指标无从计算。请确认选入的是实施清单。";
+  const absent = absentColumns(report).filter(({ element }) =>
+    (metric.needs as readonly string[]).includes(element),
+  );
+  if (absent.length === 0) {
+    return "分母里没有事项：全部事项都因下列理由不计入。填明以后重新检查。";
+  }
+  const columns = absent.map(({ label, items, everywhere }) =>
+    everywhere ? `“${label}”` : `“${label}”（${items} 项）`,
+  );
+  return `未检查：表里没有${columns.join("、")}列，不作 0% 也不作 100%。请补上这一列；表头写法不同的，在“列对应”中指明。`;
 }
 
 /** Conventions that bear on some metric, in the order in which the metrics name them. */
@@ -143,39 +123,14 @@ function conventionViews({ pack }: Held, conventions: Conventions): ConventionVi
     text: conventionText(conventions[key]),
     packValue: pack.conventions[key],
     packText: conventionText(pack.conventions[key]),
-    choices: (conventionChoices[key] ?? []).map((value) => ({ value, text: conventionText(value) })),
+    choices: choicesOf(key, pack.conventions),
   }));
 }
 
-/** Which items a metric counts, or leaves out for a reason: asked of every item again, by the metric itself. */
-export function figureItems(held: Held, query: FigureItemsQuery): FigureItems {
-  const { metricId, reason, conventions: overrides = {}, offset, limit } = query;
-  const metric = metrics.find(({ id }) => id === metricId);
-  if (metric === undefined) throw new CallError({ kind: "user", message: "没有这个指标。" });
-  const { catalogue } = held.reading;
-  const present = new Map(catalogue.sources.map((source) => [source.id, new Set(source.present)]));
-  const context = {
-    asOf: held.report.asOf,
-    conventions: conventionsOf(held, overrides),
-    codeSchemes: held.pack.codeSchemes,
-    schedule: held.pack.schedule,
-    hasColumn: (sourceId: string | undefined, element: string): boolean =>
-      sourceId === undefined || (present.get(sourceId)?.has(element) ?? true),
-  };
-  const codes = new Set<string>();
-  const found = catalogue.items.filter((item) => {
-    const code = item.implementationCode === undefined ? undefined : codeKey(item.implementationCode);
-    if (code !== undefined && codes.has(code)) return reason === "duplicate";
-    if (code !== undefined) codes.add(code);
-    const observed = metric.observe(item, context);
-    return observed.kind === "counted" ? reason === "counted" : observed.reason === reason;
-  });
-  return {
-    total: found.length,
-    items: found.slice(offset, offset + limit).map((item) => ({
-      subject: item.id,
-      label: item.name ?? item.id,
-      unit: unitOf(item) ?? "",
-    })),
-  };
+/** What may be chosen; the pack's own value and one that is set are always among it. */
+function choicesOf(key: keyof Conventions, own: Conventions): ConventionView["choices"] {
+  const offered: readonly unknown[] = conventionChoices[key] ?? [];
+  if (offered.length === 0) return [];
+  const has = offered.some((value) => JSON.stringify(value) === JSON.stringify(own[key]));
+  return (has ? offered : [own[key], ...offered]).map((value) => ({ value, text: conventionText(value) }));
 }

@@ -95,7 +95,7 @@ export function shareOf({
   return Number.isFinite(value) ? Math.max(0, Math.min(1, value)) : undefined;
 }
 
-function fractionOf(text: string): number {
+export function fractionOf(text: string): number {
   const [top = "0", base = "1"] = text.split("/");
   return Number(top) / Number(base);
 }

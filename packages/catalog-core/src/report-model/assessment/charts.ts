@@ -1,8 +1,15 @@
+import type { MetricReport } from "../../engine/index.ts";
 import { itemTypeLabels } from "../../model/index.ts";
 import type { Block, Chart, Reckoning } from "../document/index.ts";
 import { ends } from "./facts.ts";
 import { aboveHalf } from "./sections/overview.ts";
 import { BASE, HALF, ONCE, type Subject } from "./subject.ts";
+
+/** What charts of a list are drawn from: the figures alone. */
+interface Measured {
+  readonly facts: Subject["facts"];
+  readonly report: { readonly metrics: MetricReport };
+}
 
 /** Bars that a page can hold side by side with readable names. */
 const MOST_BARS = 30;
@@ -11,7 +18,7 @@ const MOST_BARS = 30;
  * The share of 最多跑一次 of the units that have a rank, in its order, with a line at the target; long lists go on in a next
  * chart. A small base would stand behind the last with a high bar, and be read as praise or blame.
  */
-export function atMostOnceChart(subject: Subject): Block[] {
+export function atMostOnceChart(subject: Pick<Subject, "facts" | "pack" | "ranking" | "shortName">): Block[] {
   const { facts, pack, shortName } = subject;
   const units = subject.ranking.flatMap(({ unit, rank }) => (rank === undefined ? [] : [unit]));
   if (units.length < 2) return [];
@@ -44,7 +51,7 @@ export function atMostOnceChart(subject: Subject): Block[] {
 }
 
 /** Types that have items in the population, in the order of the order's own list; those without a type last. */
-const typesWithItems = (byType: Subject["report"]["metrics"]["byType"]): string[] =>
+const typesWithItems = (byType: MetricReport["byType"]): string[] =>
   [...Object.keys(itemTypeLabels), "unstated"].filter((type) => (byType[type]?.[BASE]?.counted ?? 0) > 0);
 
 /** Reasons that have a part of their own in the chart, and those for which an item is not in the population. */
@@ -58,7 +65,7 @@ const apart = new Set([
 ]);
 
 /** How the items of each type stand with their limits: instant, at most half, above half, no statutory limit, not to be judged. */
-export function limitsChart({ facts, report }: Subject): Block[] {
+export function limitsChart({ facts, report }: Measured): Block[] {
   const types = typesWithItems(report.metrics.byType);
   if (types.length === 0) return [];
   const groups = [
@@ -110,7 +117,7 @@ export function limitsChart({ facts, report }: Subject): Block[] {
 }
 
 /** 0, 1, 2 and more visits, and blank, by type of item. */
-export function visitsChart({ facts, report }: Subject): Block[] {
+export function visitsChart({ facts, report }: Measured): Block[] {
   const types = Object.keys(report.metrics.byType).filter(
     (type) => (report.metrics.byType[type]?.[ONCE]?.counted ?? 0) > 0,
   );

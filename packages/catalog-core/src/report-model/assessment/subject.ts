@@ -7,6 +7,7 @@ import { Facts } from "./facts.ts";
 import type { AssessmentInput } from "./input.ts";
 import { countedItems, type Profile, profileOf } from "./profile.ts";
 import { type RankedUnit, rankUnits } from "./ranking.ts";
+import { shortNames } from "./short-names.ts";
 
 /** The two headline metrics of the order. */
 export const ONCE = "visits/at-most-once";
@@ -46,17 +47,6 @@ export function subjectOf(input: AssessmentInput): Subject {
     stageDates.length === 0 ? undefined : progressOf(catalogue, { pack, asOf: report.asOf, expected });
   const books = booksOf(input, profile, progress);
   const ranking = rankUnits(report.metrics, pack);
-  const short = new Map(
-    ranking.map(({ unit }) => [
-      unit,
-      unit.startsWith(identity.county) && unit.length > identity.county.length
-        ? unit.slice(identity.county.length)
-        : unit,
-    ]),
-  );
-  // Two units that would bear one name keep their own.
-  const taken = new Set<string>();
-  const twice = new Set([...short.values()].filter((name) => taken.has(name) || !taken.add(name)));
   return {
     ...input,
     progress,
@@ -66,10 +56,10 @@ export function subjectOf(input: AssessmentInput): Subject {
     profile,
     ranking,
     units: ranking.map(({ unit }) => unit),
-    shortName: (unit) => {
-      const name = short.get(unit) ?? unit;
-      return twice.has(name) ? unit : name;
-    },
+    shortName: shortNames(
+      ranking.map(({ unit }) => unit),
+      identity.county,
+    ),
     overall: (metric) => report.metrics.overall[metric],
     ofUnit: (unit, metric) => report.metrics.byUnit[unit]?.[metric],
   };
