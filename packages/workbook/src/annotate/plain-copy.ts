@@ -2,7 +2,7 @@ import type { CellValue } from "exceljs";
 import { type Sheet, type Workbook, withoutMark } from "../grid/index.ts";
 import { writable } from "../patch/index.ts";
 import { cellString } from "../write/inert.ts";
-import { bytesOf, FONT, newWorkbook } from "../write/sheet.ts";
+import { FONT } from "../write/sheet.ts";
 
 /** A workbook made of a file that is none, or of one that cannot be changed as it is. */
 export interface PlainCopy {
@@ -23,7 +23,11 @@ const LONGEST_NAME = 31;
  * that we write.
  */
 export async function plainCopy(source: Workbook): Promise<PlainCopy> {
-  const workbook = await newWorkbook(source.file);
+  // Comments and hidden rows: more than our own writer knows. Loaded only when there is something to copy.
+  const { default: ExcelJS } = await import("exceljs");
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = "zp";
+  workbook.title = source.file;
   const sheets = new Map<string, string>();
   // In JSON a text is what it is; elsewhere it may carry the mark of a text that looks like a formula already.
   const marked = source.format !== "json" && source.format !== "ndjson";
@@ -61,7 +65,7 @@ export async function plainCopy(source: Workbook): Promise<PlainCopy> {
       copy.getCell(row + 1, column + 1).note = writable(text);
   }
   if (sheets.size === 0) workbook.addWorksheet("Sheet1");
-  return { bytes: await bytesOf(workbook), sheets };
+  return { bytes: new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer), sheets };
 }
 
 function cellValue(sheet: Sheet, row: number, column: number, marked: boolean): CellValue | undefined {

@@ -1,5 +1,6 @@
+import { Book } from "../book/index.ts";
 import { ourKeywords } from "../catalogue/ours.ts";
-import { addRow, addTable, bytesOf, type Column, closeTable, newWorkbook } from "../write/sheet.ts";
+import { addRow, addTable, type Column, closeTable } from "../write/sheet.ts";
 import type { CollectedUnit } from "./collect-returns.ts";
 import type { OpinionRow } from "./opinion-rows.ts";
 
@@ -55,7 +56,7 @@ export async function writeOpinions(
   units: readonly CollectedUnit[],
   subtitle: string,
 ): Promise<Uint8Array> {
-  const workbook = await newWorkbook("核对意见汇总");
+  const workbook = new Book("核对意见汇总");
   workbook.keywords = ourKeywords("opinions");
   const table = addTable(workbook, "核对意见", "政务服务事项清单核对意见汇总", columns, { subtitle });
   for (const [index, row] of rows.entries()) {
@@ -80,7 +81,7 @@ export async function writeOpinions(
     );
   closeTable(answers, unitColumns);
   addSums(answers.sheet, answers.headerRow + 1, answers.headerRow + units.length);
-  return bytesOf(workbook);
+  return workbook.bytes();
 }
 
 /** Sums below the filter, so that it stays a line of its own. */

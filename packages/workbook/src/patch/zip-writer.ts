@@ -36,8 +36,9 @@ export class Packer implements ByteSink {
   private crc = 0;
   private size = 0;
 
-  constructor(level: 3 | 6) {
-    this.deflate = new Deflate({ level }, (piece) => {
+  /** @param small where many short parts are packed: for each, the packer lays out 2 MB otherwise */
+  constructor(level: 3 | 6, { small = false }: { small?: boolean } = {}) {
+    this.deflate = new Deflate(small ? { level, mem: 4 } : { level }, (piece) => {
       if (piece.length > 0) this.pieces.push(piece);
     });
   }

@@ -1,6 +1,6 @@
 import { fnv1a64 } from "@zp/catalog-core/records";
 import type { SentEntry, SentLayer } from "@zp/catalog-core/review";
-import type { Workbook } from "exceljs";
+import type { Book } from "../book/index.ts";
 import { SENT_SHEET } from "../catalogue/own-sheets.ts";
 import { type Sheet, withoutMark } from "../grid/index.ts";
 import { cellString } from "../write/inert.ts";
@@ -24,7 +24,7 @@ const VERSION = "zp.sent/1";
 const PIECE = 16_000;
 
 /** Writes what is sent into a sheet out of sight: a row for each entry, with its digest and all that it says. */
-export function addSentSheet(workbook: Workbook, sent: Omit<SentList, "damaged">): void {
+export function addSentSheet(workbook: Book, sent: Omit<SentList, "damaged">): void {
   const sheet = workbook.addWorksheet(SENT_SHEET, { state: "veryHidden" });
   sheet.addRow([VERSION, sent.layer, cellString(sent.unit ?? ""), sent.sentOn]);
   for (const text of sent.ownTexts) sheet.addRow(["own", ...pieces(JSON.stringify(text))]);

@@ -6,7 +6,6 @@ import { OUTCOME_HEADER } from "../collect/index.ts";
 import { addSentSheet, readReturned, type SentList } from "../returned/index.ts";
 import { isSilent } from "../returned/sheet-cells.ts";
 import { isLineUnit, templateWorkbook } from "../template/template.ts";
-import { bytesOf } from "../write/sheet.ts";
 import { FileNames } from "./file-names.ts";
 
 /** How a list is taken apart. */
@@ -146,7 +145,7 @@ async function sentWorkbook(
 ): Promise<Uint8Array> {
   const set = columns.find((one) => one.layer === layer) ?? columnSetOf(layer);
   const restById = new Map(entries.map(({ id }) => [id, ownRest(restOf?.(id))]));
-  const workbook = await templateWorkbook(
+  const workbook = templateWorkbook(
     { ...set, remarks: [...(unit === undefined ? [whoseIsIt] : []), ...howTo, ...(set.remarks ?? [])] },
     {
       catalogue: {
@@ -162,7 +161,7 @@ async function sentWorkbook(
       restOf: (id) => restById.get(id) ?? [],
     },
   );
-  const [read] = (await readReturned([{ path: file, bytes: await bytesOf(workbook) }])).returned;
+  const [read] = (await readReturned([{ path: file, bytes: workbook.bytes() }])).returned;
   const rows = new Map((read?.rows ?? []).map((row) => [row.key, row]));
   addSentSheet(workbook, {
     layer,
@@ -175,5 +174,5 @@ async function sentWorkbook(
       return { ...sentEntry({ layer, unit, entry: row?.entry ?? entry, rest }), key: entry.id };
     }),
   });
-  return bytesOf(workbook);
+  return workbook.bytes();
 }

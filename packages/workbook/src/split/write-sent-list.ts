@@ -1,5 +1,6 @@
+import { Book } from "../book/index.ts";
 import { ourKeywords } from "../catalogue/ours.ts";
-import { addRow, addTable, bytesOf, type Column, closeTable, newWorkbook } from "../write/sheet.ts";
+import { addRow, addTable, type Column, closeTable } from "../write/sheet.ts";
 import type { SentWorkbook } from "./split-list.ts";
 
 const columns: readonly Column[] = [
@@ -26,7 +27,7 @@ export async function writeSentList(
   sent: readonly Omit<SentWorkbook, "bytes">[],
   sentOn: string,
 ): Promise<Uint8Array> {
-  const workbook = await newWorkbook("发出清单");
+  const workbook = new Book("发出清单");
   workbook.keywords = ourKeywords("sent-list");
   const entries = sent.reduce((sum, one) => sum + one.entries, 0);
   const table = addTable(workbook, "发出清单", "政务服务事项清单发出清单", columns, {
@@ -45,5 +46,5 @@ export async function writeSentList(
     ]);
   }
   closeTable(table, columns);
-  return bytesOf(workbook);
+  return workbook.bytes();
 }

@@ -1,6 +1,6 @@
 import type { ColumnSet } from "@zp/catalog-core/records";
 import type { RowKind } from "@zp/catalog-core/terms";
-import type { Workbook, Worksheet } from "exceljs";
+import type { Book, BookCell, BookSheet, DataValidation, Style } from "../book/index.ts";
 import {
   fieldPlaces,
   GRID_COLUMNS,
@@ -17,7 +17,7 @@ import type { PlannedColumn } from "./column-plan.ts";
 import type { FilledRecord } from "./filled-record.ts";
 import { addFoot, addHead } from "./head-and-foot.ts";
 import { freeSheetName } from "./sheet-name.ts";
-import { formatOf, validate, validationOf } from "./validation.ts";
+import { formatOf, validationOf } from "./validation.ts";
 
 export interface FormOptions {
   readonly set: ColumnSet;
@@ -36,31 +36,53 @@ const FURTHER_ROWS = 1;
 const ONE_PAGE = 1_250;
 
 /** Writes a sheet for each item: what a unit prints, signs and takes to the joint review. */
-export function addForms(workbook: Workbook, options: FormOptions): void {
+export function addForms(workbook: Book, options: FormOptions): void {
   const records = options.records.length === 0 ? [empty] : options.records;
   const taken: string[] = [];
+  const { columns } = options;
+  const forms: SharedLooks = {
+    ...options,
+    validations: new Map(columns.map((one) => [one, validationOf(one.column, one.header)])),
+    values: new Map(
+      columns.map((one) => [one, { left: valueStyle(one, "left"), center: valueStyle(one, "center") }]),
+    ),
+  };
   for (const [at, record] of records.entries()) {
     const title = record === empty ? options.set.title : `${at + 1}.${record.values.get("name") ?? ""}`;
     const name = freeSheetName(title, taken);
     taken.push(name);
-    new FormSheet(workbook, name, record, options).write();
+    new FormSheet(workbook, name, record, forms).write();
   }
 }
 
+/** What all sheets of a workbook share: a style or a rule is made once for all cells that bear it. */
+interface SharedLooks extends FormOptions {
+  readonly validations: ReadonlyMap<PlannedColumn, DataValidation>;
+  readonly values: ReadonlyMap<PlannedColumn, Readonly<Record<"left" | "center", Style>>>;
+}
+
+const font = { name: FONT, size: 10 };
+const requiredStyle: Style = { ...headerStyle, fill: { fgColor: { argb: "FFBDD7EE" } } };
+const ordinalStyle: Style = { font, alignment: { horizontal: "center", vertical: "middle" }, border: box };
+const valueStyle = (column: PlannedColumn, horizontal: "left" | "center"): Style => ({
+  font,
+  alignment: { horizontal, vertical: "middle", wrapText: true },
+  border: box,
+  numFmt: formatOf(column.column.element),
+});
+
 class FormSheet {
-  readonly #sheet: Worksheet;
+  readonly #sheet: BookSheet;
   readonly #record: FilledRecord;
-  readonly #options: FormOptions;
+  readonly #options: SharedLooks;
   #row = 0;
 
-  constructor(workbook: Workbook, name: string, record: FilledRecord, options: FormOptions) {
+  constructor(workbook: Book, name: string, record: FilledRecord, options: SharedLooks) {
     this.#record = record;
     this.#options = options;
     this.#sheet = workbook.addWorksheet(name, {
       pageSetup: {
-        paperSize: 9,
         orientation: "portrait",
-        fitToPage: true,
         fitToWidth: 1,
         fitToHeight: 0,
         horizontalCentered: true,
@@ -147,11 +169,7 @@ class FormSheet {
           ? (stated ?? "")
           : (rows[line]?.get(element) ?? ""),
       );
-      const number = this.#cells(ordinal, (cell) => {
-        cell.font = { name: FONT, size: 10 };
-        cell.alignment = { horizontal: "center", vertical: "middle" };
-        cell.border = box;
-      });
+      const number = this.#cells(ordinal, ordinalStyle);
       number.value = line < rows.length || this.#record === empty ? line + 1 : null;
       for (const [at, column] of columns.entries()) {
         this.#value(stretches[at]!, column, texts[at]!, column.width < 15 ? "center" : "left");
@@ -163,29 +181,23 @@ class FormSheet {
   }
 
   #label(stretch: Stretch, text: string, required: boolean | undefined): void {
-    const cell = this.#cells(stretch, (one) => {
-      one.style = { ...headerStyle };
-      if (required) one.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFBDD7EE" } };
-    });
+    const cell = this.#cells(stretch, required ? requiredStyle : headerStyle);
     cell.value = cellString(text);
   }
 
   #value(stretch: Stretch, column: PlannedColumn, text: string, horizontal: "left" | "center"): void {
-    const cell = this.#cells(stretch, (one) => {
-      one.font = { name: FONT, size: 10 };
-      one.alignment = { horizontal, vertical: "middle", wrapText: true };
-      one.border = box;
-      one.numFmt = formatOf(column.column.element);
-    });
+    const { values, validations } = this.#options;
+    const cell = this.#cells(stretch, values.get(column)![horizontal]);
     if (text !== "") cell.value = heldText(column, text);
-    validate(this.#sheet, cell.address, validationOf(column.column, column.header));
+    this.#sheet.dataValidations.add(cell.address, validations.get(column)!);
   }
 
-  /** Sets the cells of a stretch of the row and makes them one. @returns the first */
-  #cells({ first, last }: Stretch, set: (cell: ReturnType<Worksheet["getCell"]>) => void) {
-    for (let column = first; column <= last; column += 1) set(this.#sheet.getCell(this.#row, column + 1));
+  /** Makes the cells of a stretch of the row one, in a style. @returns the first */
+  #cells({ first, last }: Stretch, style: Style): BookCell {
     if (last > first) this.#sheet.mergeCells(this.#row, first + 1, this.#row, last + 1);
-    return this.#sheet.getCell(this.#row, first + 1);
+    const cell = this.#sheet.getCell(this.#row, first + 1);
+    cell.style = style;
+    return cell;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnSet } from "@zp/catalog-core/records";
-import type { Worksheet } from "exceljs";
+import type { BookSheet } from "../book/index.ts";
 import { cellString } from "../write/inert.ts";
 import { box, FONT, LINE, linesIn } from "../write/sheet.ts";
 
@@ -33,7 +33,7 @@ function splitFor(widths: readonly number[]): number {
  * @param widths of the columns that they stand over
  * @returns the last row
  */
-export function addHead(sheet: Worksheet, set: ColumnSet, widths: readonly number[], unit?: string): number {
+export function addHead(sheet: BookSheet, set: ColumnSet, widths: readonly number[], unit?: string): number {
   let row = 0;
   if (set.annex !== undefined) {
     row += 1;
@@ -67,7 +67,7 @@ export function addHead(sheet: Worksheet, set: ColumnSet, widths: readonly numbe
  * @returns the last row
  */
 export function addFoot(
-  sheet: Worksheet,
+  sheet: BookSheet,
   set: ColumnSet,
   from: number,
   { widths: all, first = 1 }: { readonly widths: readonly number[]; readonly first?: number },
@@ -135,11 +135,11 @@ export function parts(widths: readonly number[], count: number): Part[] {
   return found;
 }
 
-function merge(sheet: Worksheet, row: number, { first, last }: Part): void {
+function merge(sheet: BookSheet, row: number, { first, last }: Part): void {
   if (last > first) sheet.mergeCells(row, first, row, last);
 }
 
-function line(sheet: Worksheet, row: number, part: Part, text: string, align: "left" | "right"): void {
+function line(sheet: BookSheet, row: number, part: Part, text: string, align: "left" | "right"): void {
   merge(sheet, row, part);
   const cell = sheet.getCell(row, part.first);
   cell.value = text;

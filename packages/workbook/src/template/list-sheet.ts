@@ -1,5 +1,5 @@
 import type { ColumnSet } from "@zp/catalog-core/records";
-import type { Workbook, Worksheet } from "exceljs";
+import type { Book, BookSheet, Style } from "../book/index.ts";
 import { KEY_HEADER } from "../catalogue/own-sheets.ts";
 import { cellString } from "../write/inert.ts";
 import { box, FONT, headerStyle, LINE, linesIn } from "../write/sheet.ts";
@@ -7,7 +7,7 @@ import { heldText, isName, namesIn } from "./cell-texts.ts";
 import type { PlannedColumn } from "./column-plan.ts";
 import type { FilledRecord } from "./filled-record.ts";
 import { addFoot, addHead } from "./head-and-foot.ts";
-import { formatOf, validate, validationOf } from "./validation.ts";
+import { formatOf, validationOf } from "./validation.ts";
 
 export interface ListSheetOptions {
   readonly name: string;
@@ -29,15 +29,13 @@ const ORDINAL_WIDTH = 6;
 const REPEATED = 2;
 
 /** Writes a list: title, unit, header in one or two rows, entries with their rows beside them, boxes to sign. */
-export function addListSheet(workbook: Workbook, options: ListSheetOptions): Worksheet {
+export function addListSheet(workbook: Book, options: ListSheetOptions): BookSheet {
   const { name, set, columns, keys } = options;
   const widths = [ORDINAL_WIDTH, ...columns.map(({ width }) => width)];
   const pages = pagesAcross(widths);
   const sheet = workbook.addWorksheet(name, {
     pageSetup: {
-      paperSize: 9,
       orientation: "landscape",
-      fitToPage: true,
       fitToWidth: pages,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
@@ -58,7 +56,6 @@ export function addListSheet(workbook: Workbook, options: ListSheetOptions): Wor
   });
   const edge = sheet.getColumn(widths.length).letter;
   sheet.autoFilter = `A${header}:${edge}${Math.max(last, header)}`;
-  // exceljs puts a dollar before the column only: the one before the row is ours.
   sheet.pageSetup.printArea = `A$1:${edge}$${end}`;
   sheet.pageSetup.printTitlesRow = `${head + 1}:${header}`;
   if (pages > 1) sheet.pageSetup.printTitlesColumn = "A:B";
@@ -86,7 +83,7 @@ function firstPageOf(widths: readonly number[], pages: number): number {
 }
 
 /** @returns the last row of the header */
-function addHeader(sheet: Worksheet, row: number, { columns, keys }: ListSheetOptions): number {
+function addHeader(sheet: BookSheet, row: number, { columns, keys }: ListSheetOptions): number {
   const grouped = columns.some(({ group }) => group !== undefined);
   const bottom = grouped ? row + 1 : row;
   const put = (top: number, left: number, right: number, text: string, required = false): void => {
@@ -96,11 +93,7 @@ function addHeader(sheet: Worksheet, row: number, { columns, keys }: ListSheetOp
     sheet.getCell(top, left).value = cellString(text);
     if (required) {
       for (let line = top; line <= bottom; line += 1) {
-        sheet.getCell(line, left).fill = {
-          type: "pattern",
-          pattern: "solid",
-          fgColor: { argb: "FFBDD7EE" },
-        };
+        sheet.getCell(line, left).fill = { fgColor: { argb: "FFBDD7EE" } };
       }
     }
   };
@@ -155,13 +148,14 @@ function blankRowsOf({ columns, set }: ListSheetOptions): number {
 }
 
 /** @returns the last row of the body */
-function addBody(sheet: Worksheet, first: number, options: ListSheetOptions): number {
+function addBody(sheet: BookSheet, first: number, options: ListSheetOptions): number {
   const { columns, records, keys } = options;
   const blankRows = options.blankRows ?? (records.length === 0 ? blankRowsOf(options) : FURTHER_ROWS);
+  const styles = stylesOf(columns);
   let row = first;
   for (const [at, record] of records.entries()) {
     const height = Math.max(1, ...[...record.rows.values()].map((rows) => rows.length));
-    for (let line = 0; line < height; line += 1) styleRow(sheet, row + line, columns);
+    for (let line = 0; line < height; line += 1) styleRow(sheet, row + line, styles);
     sheet.getCell(row, 1).value = at + 1;
     mergeDown(sheet, row, 1, height);
     for (const [place, column] of columns.entries()) {
@@ -180,19 +174,19 @@ function addBody(sheet: Worksheet, first: number, options: ListSheetOptions): nu
     row += height;
   }
   for (let blank = 0; blank < blankRows; blank += 1, row += 1) {
-    styleRow(sheet, row, columns);
+    styleRow(sheet, row, styles);
     sheet.getRow(row).height = BLANK_HEIGHT;
   }
   if (row > first) {
     for (const [place, { column, header }] of columns.entries()) {
       const { letter } = sheet.getColumn(place + 2);
-      validate(sheet, `${letter}${first}:${letter}${row - 1}`, validationOf(column, header));
+      sheet.dataValidations.add(`${letter}${first}:${letter}${row - 1}`, validationOf(column, header));
     }
   }
   return row - 1;
 }
 
-const mergeDown = (sheet: Worksheet, row: number, column: number, height: number): void => {
+const mergeDown = (sheet: BookSheet, row: number, column: number, height: number): void => {
   if (height > 1) sheet.mergeCells(row, column, row + height - 1, column);
 };
 
@@ -221,27 +215,33 @@ function textsOf(
 
 const centred = 15;
 
-function styleRow(sheet: Worksheet, row: number, columns: readonly PlannedColumn[]): void {
-  const ordinal = sheet.getCell(row, 1);
-  ordinal.font = { name: FONT, size: 10 };
-  ordinal.alignment = { horizontal: "center", vertical: "middle" };
-  ordinal.border = box;
-  for (const [place, { column, width }] of columns.entries()) {
-    const cell = sheet.getCell(row, place + 2);
-    cell.font = { name: FONT, size: 10 };
-    cell.alignment = {
-      horizontal: width < centred ? "center" : "left",
-      vertical: "middle",
-      wrapText: true,
-    };
-    cell.border = box;
-    cell.numFmt = formatOf(column.element);
-  }
+/** The looks of a row's cells: the number's, and that of each column. */
+function stylesOf(columns: readonly PlannedColumn[]): Style[] {
+  const font = { name: FONT, size: 10 };
+  return [
+    { font, alignment: { horizontal: "center", vertical: "middle" }, border: box },
+    ...columns.map(
+      ({ column, width }): Style => ({
+        font,
+        alignment: {
+          horizontal: width < centred ? "center" : "left",
+          vertical: "middle",
+          wrapText: true,
+        },
+        border: box,
+        numFmt: formatOf(column.element),
+      }),
+    ),
+  ];
+}
+
+function styleRow(sheet: BookSheet, row: number, styles: readonly Style[]): void {
+  for (const [at, style] of styles.entries()) sheet.getCell(row, at + 1).style = style;
 }
 
 /** Rows as tall as their text: programs that do not fit them by themselves, and merged cells, would cut it off. */
 function setHeights(
-  sheet: Worksheet,
+  sheet: BookSheet,
   row: number,
   height: number,
   columns: readonly PlannedColumn[],

@@ -1,10 +1,9 @@
 import type { Catalogue } from "@zp/catalog-core/model";
 import { type ColumnSet, groupOf } from "@zp/catalog-core/records";
-import type { Workbook } from "exceljs";
+import { Book } from "../book/index.ts";
 import { FORM_WORD } from "../catalogue/form-grid.ts";
 import { COLUMNS_SHEET } from "../catalogue/own-sheets.ts";
 import { cellString } from "../write/inert.ts";
-import { bytesOf, newWorkbook } from "../write/sheet.ts";
 import { isUnit, type PlannedColumn, planColumns } from "./column-plan.ts";
 import { type Entry, entriesOf, type FilledRecord, filledRecord } from "./filled-record.ts";
 import { addForms } from "./form-sheet.ts";
@@ -38,8 +37,8 @@ export interface TemplateOptions {
  * const bytes = await writeTemplate(columnSets[0]!);
  */
 export async function writeTemplate(set: ColumnSet, options: TemplateOptions = {}): Promise<Uint8Array> {
-  const workbook = await templateWorkbook(set, options);
-  return bytesOf(workbook);
+  const workbook = templateWorkbook(set, options);
+  return workbook.bytes();
 }
 
 export interface KeyedOptions extends TemplateOptions {
@@ -48,8 +47,8 @@ export interface KeyedOptions extends TemplateOptions {
 }
 
 /** The workbook itself, for callers that add to it. */
-export async function templateWorkbook(set: ColumnSet, options: KeyedOptions = {}): Promise<Workbook> {
-  const workbook = await newWorkbook(set.title);
+export function templateWorkbook(set: ColumnSet, options: KeyedOptions = {}): Book {
+  const workbook = new Book(set.title);
   workbook.keywords = `${TEMPLATE_MARK} ${set.id}`;
   const entries = options.catalogue === undefined ? [] : entriesOf(options.catalogue, set.layer);
   const records = entries.map((entry) => filledRecord(set.layer, entry, options.restOf?.(entry.id)));
@@ -98,7 +97,7 @@ function commonUnit(set: ColumnSet, records: readonly FilledRecord[]): string | 
 
 /** Out of sight: which header is which element, so that what is filled in is read as it was meant. */
 function addColumnsSheet(
-  workbook: Workbook,
+  workbook: Book,
   set: ColumnSet,
   columns: readonly PlannedColumn[],
   form: boolean,

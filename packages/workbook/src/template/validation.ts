@@ -1,6 +1,6 @@
 import { labelsOf, type SetColumn } from "@zp/catalog-core/records";
 import { termOf } from "@zp/catalog-core/terms";
-import type { DataValidation, Worksheet } from "exceljs";
+import type { DataValidation } from "../book/index.ts";
 import { fillNote } from "./fill-notes.ts";
 
 /** A list of options within a formula. */
@@ -14,8 +14,7 @@ export function validationOf(column: SetColumn, header: string): DataValidation 
     prompt: fillNote(column),
   };
   const { element } = column;
-  // exceljs' type has no "any", which its writer knows.
-  const open = { ...note, type: "any", formulae: [] } as unknown as DataValidation;
+  const open: DataValidation = { ...note, type: "any", formulae: [] };
   if (element === undefined) return open;
   const { value } = termOf(element);
   const several = typeof value === "object" && "many" in value;
@@ -51,15 +50,6 @@ export function validationOf(column: SetColumn, header: string): DataValidation 
     };
   }
   return open;
-}
-
-/** Puts a validation on a rectangle of cells. */
-export function validate(sheet: Worksheet, area: string, validation: DataValidation): void {
-  // The types of exceljs leave it out; it is the only way to say it of a whole column at once.
-  const { dataValidations } = sheet as unknown as {
-    dataValidations: { add(area: string, validation: DataValidation): void };
-  };
-  dataValidations.add(area, validation);
 }
 
 /** The number format of the cells of a column: what is typed stays as it was typed, and days stay days. */

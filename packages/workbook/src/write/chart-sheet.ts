@@ -1,5 +1,5 @@
 import type { Chart } from "@zp/catalog-core/report-model";
-import type { Workbook } from "exceljs";
+import type { Book } from "../book/index.ts";
 import { chartPart, type PlacedChart } from "../charts/index.ts";
 import { cellString } from "./inert.ts";
 import { box, FONT, headerStyle } from "./sheet.ts";
@@ -10,13 +10,13 @@ const COLUMNS = 9;
 
 /** A sheet of charts: the data of each as a small table, and beside it the room in which the chart is put later. */
 export function addChartSheet(
-  workbook: Workbook,
+  workbook: Book,
   name: string,
   charts: readonly Chart[],
   subtitle: string,
 ): PlacedChart[] {
   const sheet = workbook.addWorksheet(name, {
-    pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { orientation: "landscape", fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: "&C第 &P 页，共 &N 页" },
   });
   sheet.getColumn(1).width = 22;

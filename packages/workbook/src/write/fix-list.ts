@@ -1,8 +1,9 @@
 import { type CellFix, changedStretches, type FixReason, formFixLabels } from "@zp/catalog-core/fixes";
 import { rules } from "@zp/catalog-core/rules";
 import { labelOf } from "@zp/catalog-core/terms";
+import { Book } from "../book/index.ts";
 import { ourKeywords } from "../catalogue/ours.ts";
-import { addRow, addTable, bytesOf, type Column, closeTable, newWorkbook } from "./sheet.ts";
+import { addRow, addTable, type Column, closeTable } from "./sheet.ts";
 
 /** A correction with what became of it. */
 export interface ListedFix extends CellFix {
@@ -53,7 +54,7 @@ const shown = (stretches: readonly string[]): string =>
  * (await readWorkbook(bytes, "修改清单.xlsx")).sheets[0]?.name; // "修改清单"
  */
 export async function writeFixList(fixes: readonly ListedFix[], subtitle: string): Promise<Uint8Array> {
-  const workbook = await newWorkbook("修改清单");
+  const workbook = new Book("修改清单");
   workbook.keywords = ourKeywords("fix-list");
   const table = addTable(workbook, "修改清单", "格式修改清单", columns, { subtitle });
   for (const [at, fix] of fixes.entries()) {
@@ -77,5 +78,5 @@ export async function writeFixList(fixes: readonly ListedFix[], subtitle: string
   if (fixes.length === 0)
     addRow(table, columns, ["", "没有可以自动修改的格式", ...columns.slice(2).map(() => "")]);
   closeTable(table, columns);
-  return bytesOf(workbook);
+  return workbook.bytes();
 }

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
+import { Book } from "../book/index.ts";
 import { inert } from "./inert.ts";
 import { type ListRecord, listObject, listTable } from "./list-rows.ts";
-import { addRow, addTable, bytesOf, type Column, closeTable, newWorkbook } from "./sheet.ts";
+import { addRow, addTable, type Column, closeTable } from "./sheet.ts";
 
 const wide = /依据|条件|流程|材料|地点|说明|内容/;
 
@@ -20,7 +21,7 @@ export async function writeListWorkbook(
   records: readonly ListRecord[],
   subtitle: string,
 ): Promise<Uint8Array> {
-  const workbook = await newWorkbook("政务服务事项实施清单");
+  const workbook = new Book("政务服务事项实施清单");
   const { columns: labels, lines } = listTable(records);
   const columns: Column[] = labels.map((label) => ({
     label,
@@ -30,7 +31,7 @@ export async function writeListWorkbook(
   const table = addTable(workbook, "实施清单", "政务服务事项实施清单", columns, { subtitle });
   for (const line of lines) addRow(table, columns, line);
   closeTable(table, columns);
-  return bytesOf(workbook);
+  return workbook.bytes();
 }
 
 /**

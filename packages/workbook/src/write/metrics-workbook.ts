@@ -1,8 +1,9 @@
 import type { Chart, FigureCell, FigureColumn, FigureTable } from "@zp/catalog-core/report-model";
+import { Book } from "../book/index.ts";
 import { ourKeywords } from "../catalogue/ours.ts";
 import { addCharts, type PlacedChart } from "../charts/index.ts";
 import { addChartSheet } from "./chart-sheet.ts";
-import { addRow, addTable, bytesOf, type Column, closeTable, FONT, newWorkbook } from "./sheet.ts";
+import { addRow, addTable, type Column, closeTable, FONT } from "./sheet.ts";
 
 const widths = { text: 12, count: 9, share: 13, number: 10 } as const;
 
@@ -21,7 +22,7 @@ export async function writeMetricsWorkbook(
   subtitle: string,
   charts: readonly Chart[] = [],
 ): Promise<Uint8Array> {
-  const workbook = await newWorkbook("考核评估数据");
+  const workbook = new Book("考核评估数据");
   workbook.keywords = ourKeywords("metrics");
   const names = sheetNames(tables, charts.length > 0 ? [CHARTS] : []);
   let placed: readonly PlacedChart[] = [];
@@ -29,7 +30,7 @@ export async function writeMetricsWorkbook(
   for (const [at, { title, heading, columns: figureColumns, rows, notes }] of tables.entries()) {
     if (at === 1 && charts.length > 0) {
       placed = addChartSheet(workbook, CHARTS, charts, subtitle);
-      chartSheet = workbook.worksheets.length;
+      chartSheet = workbook.sheets.length;
     }
     const columns: Column[] = figureColumns.map((column, index) => columnOf(column, index));
     const name = names.get(title) ?? title;
@@ -57,7 +58,7 @@ export async function writeMetricsWorkbook(
       cell.font = { name: FONT, size: 9, color: { argb: "FF595959" } };
     }
   }
-  const bytes = await bytesOf(workbook);
+  const bytes = workbook.bytes();
   return chartSheet === 0 ? bytes : addCharts(bytes, chartSheet, placed);
 }
 

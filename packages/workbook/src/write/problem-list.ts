@@ -1,6 +1,7 @@
 import type { ProblemRow } from "@zp/catalog-core/report-model";
+import { Book } from "../book/index.ts";
 import { ourKeywords } from "../catalogue/ours.ts";
-import { addRow, addTable, bytesOf, type Column, closeTable, newWorkbook } from "./sheet.ts";
+import { addRow, addTable, type Column, closeTable } from "./sheet.ts";
 
 const columns: readonly (Column & { readonly of: keyof ProblemRow | "number" })[] = [
   { of: "number", label: "序号", width: 6, align: "center" },
@@ -40,7 +41,7 @@ const SHOWN = 200;
  * (await readWorkbook(bytes, "问题清单.xlsx")).sheets[0]?.name; // "问题清单"
  */
 export async function writeProblemList(rows: readonly ProblemRow[], subtitle: string): Promise<Uint8Array> {
-  const workbook = await newWorkbook("问题清单");
+  const workbook = new Book("问题清单");
   workbook.keywords = ourKeywords("problem-list");
   const table = addTable(workbook, "问题清单", "政务服务事项清单问题清单", columns, { subtitle });
   for (const [index, row] of rows.entries()) {
@@ -56,5 +57,5 @@ export async function writeProblemList(rows: readonly ProblemRow[], subtitle: st
   }
   if (rows.length === 0) addRow(table, columns, ["", "没有发现问题", ...columns.slice(2).map(() => "")]);
   closeTable(table, columns);
-  return bytesOf(workbook);
+  return workbook.bytes();
 }

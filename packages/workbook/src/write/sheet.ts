@@ -1,4 +1,4 @@
-import type { Style, Workbook, Worksheet } from "exceljs";
+import type { Book, BookSheet, CellValue, Style } from "../book/index.ts";
 import { cellString } from "./inert.ts";
 
 /*
@@ -34,35 +34,22 @@ export function linesIn(text: string, width: number): number {
 }
 
 /** The look of a header cell. */
-export const headerStyle = {
+export const headerStyle: Style = {
   font: { name: "黑体", size: 10 },
-  fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEBF7" } },
+  fill: { fgColor: { argb: "FFDDEBF7" } },
   alignment: { horizontal: "center", vertical: "middle", wrapText: true },
   border: box,
-} as Partial<Style> as Style;
-
-/** A new workbook. exceljs is loaded only when something is written. */
-export async function newWorkbook(title: string): Promise<Workbook> {
-  const { default: ExcelJS } = await import("exceljs");
-  const workbook = new ExcelJS.Workbook();
-  workbook.creator = "zp";
-  workbook.title = title;
-  return workbook;
-}
-
-/** Bytes of the workbook. */
-export const bytesOf = async (workbook: Workbook): Promise<Uint8Array> =>
-  new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer);
+};
 
 export interface Written {
-  readonly sheet: Worksheet;
+  readonly sheet: BookSheet;
   /** Row of the header, 1-based. */
   readonly headerRow: number;
 }
 
 /** Adds a sheet with a title line, the header and the print set-up; rows are for the caller. */
 export function addTable(
-  workbook: Workbook,
+  workbook: Book,
   name: string,
   title: string,
   columns: readonly Column[],
@@ -72,9 +59,7 @@ export function addTable(
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", ySplit: headerRow, xSplit: 0 }],
     pageSetup: {
-      paperSize: 9,
       orientation: "landscape",
-      fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: `${headerRow}:${headerRow}`,
@@ -111,7 +96,7 @@ export function addTable(
 export function addRow(
   { sheet }: Written,
   columns: readonly Column[],
-  cells: readonly (string | number | { formula: string; result: number })[],
+  cells: readonly Exclude<CellValue, null>[],
 ): void {
   // Readers that do not fit rows to their text by themselves would show one line of it.
   const lines = cells.map((cell, index) =>
@@ -119,13 +104,29 @@ export function addRow(
   );
   const row = sheet.addRow(cells.map((cell) => (typeof cell === "string" ? cellString(cell) : cell)));
   row.height = Math.min(400, Math.max(...lines) * LINE + 4);
-  for (const [index, { align, numberFormat, wrap }] of columns.entries()) {
-    const cell = row.getCell(index + 1);
-    cell.font = { name: FONT, size: 10 };
-    cell.alignment = { horizontal: align ?? "left", vertical: "top", wrapText: wrap ?? false };
-    cell.border = box;
-    if (numberFormat !== undefined && typeof cells[index] !== "string") cell.numFmt = numberFormat;
+  for (const [index, column] of columns.entries()) {
+    row.getCell(index + 1).style = bodyStyle(column, typeof cells[index] !== "string");
   }
+}
+
+const font = { name: FONT, size: 10 };
+const bodyStyles = new Map<string, Style>();
+
+/** The look of a cell of a column; the same object for the same look, which is what makes long tables quick to write. */
+function bodyStyle({ align = "left", numberFormat, wrap = false }: Column, number: boolean): Style {
+  const numFmt = number ? numberFormat : undefined;
+  const key = `${align} ${wrap} ${numFmt}`;
+  let style = bodyStyles.get(key);
+  if (style === undefined) {
+    style = {
+      font,
+      alignment: { horizontal: align, vertical: "top", wrapText: wrap },
+      border: box,
+      ...(numFmt === undefined ? {} : { numFmt }),
+    };
+    bodyStyles.set(key, style);
+  }
+  return style;
 }
 
 /** Sets filter and print area over what was written. */
@@ -135,6 +136,5 @@ export function closeTable({ sheet, headerRow }: Written, columns: readonly Colu
   sheet.autoFilter = `A${headerRow}:${last}${end}`;
   const printed = columns.findIndex(({ screenOnly }) => screenOnly);
   const edge = printed < 1 ? last : sheet.getColumn(printed).letter;
-  // exceljs puts a dollar before the column only: the one before the row is ours.
   sheet.pageSetup.printArea = `A$1:${edge}$${end}`;
 }

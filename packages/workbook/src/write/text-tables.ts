@@ -1,19 +1,9 @@
 import type { TextTable } from "@zp/catalog-core/report-model";
 import Papa from "papaparse";
+import { Book } from "../book/index.ts";
 import { type OurReport, ourKeywords } from "../catalogue/ours.ts";
 import { cellString, inert } from "./inert.ts";
-import {
-  addRow,
-  addTable,
-  bytesOf,
-  type Column,
-  closeTable,
-  FONT,
-  LINE,
-  linesIn,
-  newWorkbook,
-  type Written,
-} from "./sheet.ts";
+import { addRow, addTable, type Column, closeTable, FONT, LINE, linesIn, type Written } from "./sheet.ts";
 
 /**
  * Sheets of texts as a workbook in the look of our other reports: frozen headers, filters, A4. What it is, its properties
@@ -34,7 +24,7 @@ export async function writeTextTables(
   tables: readonly TextTable[],
   subtitle: string,
 ): Promise<Uint8Array> {
-  const workbook = await newWorkbook(title);
+  const workbook = new Book(title);
   workbook.keywords = ourKeywords(kind);
   for (const { title: name, columns: textColumns, rows, notes } of tables) {
     const columns = textColumns.map((column): Column => ({ ...column, wrap: column.width > 8 }));
@@ -45,7 +35,7 @@ export async function writeTextTables(
     closeTable(table, columns);
     addNotes(table, notes, columns.length);
   }
-  return bytesOf(workbook);
+  return workbook.bytes();
 }
 
 /**
