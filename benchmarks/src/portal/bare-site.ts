@@ -28,6 +28,7 @@ export interface BareSite {
   readonly bytes: number;
   /** From the start of the process. */
   readonly ms: number;
+  readonly cpuMs: number;
 }
 
 interface BareItem {
@@ -58,7 +59,8 @@ export function writeBareSite({ snapshot, like, out }: BareTask): BareSite {
     files += 1;
     bytes += size;
   }
-  return { files, bytes, ms: performance.now() };
+  const { user, system } = process.cpuUsage();
+  return { files, bytes, ms: performance.now(), cpuMs: (user + system) / 1000 };
 }
 
 const filesIn = (folder: string): string[] =>
