@@ -10,7 +10,7 @@ import {
   listRecord,
   xlsxParts,
 } from "@zp/workbook";
-import { context, publicService } from "../guide/index.ts";
+import { context, dataset, publicService } from "../guide/index.ts";
 import type { Site, SiteFile } from "../page/index.ts";
 import type { PublishedItem } from "../publication/index.ts";
 
@@ -156,15 +156,11 @@ function* jsonParts(objects: Iterable<object>): Generator<string, void, undefine
   yield before === "[\n" ? "[]\n" : "\n]\n";
 }
 
+/** One graph: the list, then its items. What stood beside the graph would make it a named one. */
 function* linkedData(site: Site): Generator<string, void, undefined> {
-  const { source, publication } = site;
-  yield `{"@context":${JSON.stringify(context)},\n`;
-  yield `"dct:title":${JSON.stringify(site.title)},"dct:issued":${JSON.stringify(source.takenOn)},"dct:identifier":${JSON.stringify(source.id)},\n`;
-  yield '"@graph":[';
-  let before = "\n";
-  for (const published of publication.items) {
-    yield `${before}${JSON.stringify(publicService(published, site))}`;
-    before = ",\n";
+  yield `{"@context":${JSON.stringify(context)},\n"@graph":[\n${JSON.stringify(dataset(site))}`;
+  for (const published of site.publication.items) {
+    yield `,\n${JSON.stringify(publicService(published, site))}`;
   }
   yield "\n]}\n";
 }

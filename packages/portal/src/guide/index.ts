@@ -1,3 +1,4 @@
 /** 办事指南 of an item. */
 export { guidePage } from "./guide-page.ts";
-export { context, type Node, publicService } from "./structured-data.ts";
+export { context, dataset, publicService } from "./public-service.ts";
+export type { Node } from "./structured-data.ts";

@@ -8,7 +8,10 @@ describe("downloads", () => {
   it("hold the same list in each format", async () => {
     const [object] = JSON.parse(site.get("data/implementation.json")!);
     expect(object).toMatchObject({ 承诺办结时限: "5个工作日", 到办事现场次数: "1" });
-    expect(site.get("data/implementation.csv")).toContain("11610927MB0000019W4610101001001");
+    const csv = site.get("data/implementation.csv")!;
+    expect(csv).toContain("11610927MB0000019W4610101001001");
+    // Without the mark Excel takes UTF-8 for the code page of the machine.
+    expect(csv.startsWith("\uFEFF事项名称,")).toBe(true);
     const bytes = new Uint8Array(Buffer.from(site.get("data/implementation.xlsx")!, "latin1"));
     const { sheets } = await readWorkbook(bytes, "清单.xlsx");
     expect(sheets[0]?.name).toBe("实施清单");
@@ -16,10 +19,10 @@ describe("downloads", () => {
 
   it("tell the list as CPSV-AP, and make no calendar days of workdays", () => {
     const { "@graph": graph } = JSON.parse(site.get("data/services.jsonld")!);
-    expect(graph[0]["@type"]).toEqual(["cpsv:PublicService", "schema:GovernmentService"]);
-    expect(graph[0]["cv:processingTime"]).toBeUndefined();
+    expect(graph[1]["@type"]).toEqual(["cpsv:PublicService", "schema:GovernmentService"]);
+    expect(graph[1]["cv:processingTime"]).toBeUndefined();
     const days = siteOf(listOf({ 事项名称: "甲", 承诺办结时限: "3个月" })).get("data/services.jsonld")!;
-    expect(JSON.parse(days)["@graph"][0]["cv:processingTime"]["@value"]).toBe("P3M");
+    expect(JSON.parse(days)["@graph"][1]["cv:processingTime"]["@value"]).toBe("P3M");
   });
 });
 
@@ -71,6 +74,37 @@ describe("changes", () => {
     const feed = changed.get("changes/feed.xml")!;
     expect(feed.match(/<entry>/g)).toHaveLength(3);
     expect(feed).toContain("<updated>2018-08-25T12:00:00+08:00</updated>");
+  });
+
+  it.each([undefined, "https://a.cn/b/"])("are a feed as RFC 4287 has it: site at %s", (url) => {
+    const odd = listOf({ 事项名称: "<甲>&\u0000乙", 编制单位: "水利局" });
+    const feed = siteOf(
+      { ...odd, items: [...odd.items, ...after.items] },
+      { previous, ...(url === undefined ? {} : { url }) },
+    ).get("changes/feed.xml")!;
+    const open: string[] = [];
+    const children = new Map<string, string[]>();
+    for (const [, close, name = "", self] of feed.matchAll(/<(\/?)([a-z]+)(?: [a-z:]+="[^"<]*")*(\/?)>/g)) {
+      if (close === "/") expect(open.pop()).toBe(name);
+      else {
+        const inside = open.at(-1) ?? "";
+        if (name === "entry") children.set("entry", []);
+        else children.set(inside, [...(children.get(inside) ?? []), name]);
+        if (self !== "/") open.push(name);
+      }
+      if (close === "/" && name === "entry")
+        expect(children.get("entry")).toEqual(["id", "title", "updated", "link", "content"]);
+    }
+    expect(open).toEqual([]);
+    expect(children.get("feed")).toEqual(
+      expect.arrayContaining(["id", "title", "updated", "author", "link"]),
+    );
+    expect(feed.replace(/<[^<>]*>/g, "")).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;|#39;)/);
+    expect(feed).not.toContain("\u0000");
+    const ids = [...feed.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(() => new URL(id!)).not.toThrow();
+    if (url !== undefined) expect(feed).toContain(`<link rel="self" href="${url}changes/feed.xml"/>`);
   });
 
   it("are none where there is nothing to compare with", () => {
