@@ -2,7 +2,8 @@ import { Conventions, type PolicyPack } from "../engine/index.ts";
 
 /**
  * The national platform since 2020: codes of GB/T 39554.1—2020 first, no target of a county and none of its days. What
- * rests on the order of 镇坪 alone (镇政办发〔2018〕98号) is not asked; laws, regulations and standards are. A province or a
+ * rests on the order of 镇坪 alone (镇政办发〔2018〕98号) is not asked; laws, regulations and standards are. What must be filled
+ * in is what GB/T 39046—2020 表4 names, as a recommendation: a warning, where the order makes it an error. A province or a
  * county extends it with its own targets and days, each with its document.
  *
  * No target is set, because none was found in a document at hand. Conventions are at their defaults: a plain 日 of a permit
@@ -19,8 +20,13 @@ export const national2020: PolicyPack = {
   asOf: "2020-12-31",
   conventions: Conventions.parse({}),
   targets: {},
-  // No document at hand sets a ceiling for the country. A place that has one switches the rule on (`promisedShare`).
-  rules: { "time-limit/promised-within-half": { enabled: false } },
+  rules: {
+    // No document at hand sets a ceiling for the country. A place that has one switches the rule on (`promisedShare`).
+    "time-limit/promised-within-half": { enabled: false },
+    // GB/T 39046—2020 表4 names 是否收费 and 收费依据, and no 收费标准.
+    "elements/implementation-complete": { options: { notRequired: ["feeStandard"] } },
+    "elements/columns-present": { options: { notRequired: ["feeStandard"] } },
+  },
   // GB/T 39046—2020 表4 still gives 10 and 24 characters for the two codes: those of 国办函〔2016〕108号 are taken as well.
   codeSchemes: [
     "gbt39554-basic",

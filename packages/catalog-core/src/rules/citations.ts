@@ -43,6 +43,15 @@ export const legalGround: Citation = {
   force: "must",
 };
 
+/**
+ * GB/T 39046—2020 表4: the data items of a list on the national platform. It is a recommended standard and says what there
+ * is to fill in, so what it asks weighs less than where the order asks it.
+ */
+export const nationalElements: Citation = { source: "gbt-39046-2020", article: "表4", force: "should" };
+
+/** 附录 A of the same: the codes of types, levels, bodies, audiences, channels and kinds of handling. */
+export const nationalCodes: Citation = { source: "gbt-39046-2020", article: "附录A", force: "should" };
+
 /** A target, a ceiling or a day that the pack in use sets, whatever document stands behind it there. */
 export const setByPack = (article: string, force: Citation["force"] = "must"): Citation => ({
   source: "policy-pack",

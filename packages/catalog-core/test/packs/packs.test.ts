@@ -15,6 +15,7 @@ import {
 } from "../../src/packs/index.ts";
 import { fromRecords } from "../../src/records/index.ts";
 import { rules } from "../../src/rules/index.ts";
+import { labelOf } from "../../src/terms/index.ts";
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))("the pack %s", (_id, pack) => {
   it("is what its schema says, survives JSON and fits the rules", () => {
@@ -106,11 +107,79 @@ describe("全国 2020", () => {
       { pack: national2020 },
     );
     const asked = new Set(coverage.map(({ ruleId }) => ruleId));
-    for (const id of ["visits/stated", "time-limit/promised-within-half", "elements/implementation-complete"])
+    for (const id of ["visits/stated", "time-limit/promised-within-half", "scope/application-described"])
       expect(asked).not.toContain(id);
     expect(asked).toContain("time-limit/promised-within-statutory");
     expect(asked).toContain("legal-basis/no-disguised-permit");
     expect(findings.flatMap(({ basis }) => basis.map(({ source }) => source))).not.toContain("zp-2018-98");
+  });
+
+  /** As lists and the standard call what is one element. */
+  const namedThere: Readonly<Record<string, string>> = {
+    implementingBody: "实施主体",
+    materials: "材料名称",
+  };
+  const names = new Set(
+    readFileSync(new URL("../sources/gbt-39046-2020-table-4.txt", import.meta.url), "utf8").split("\n"),
+  );
+
+  it("asks for what the national standard names, as a warning, and for nothing that it does not", () => {
+    const asked = (pack: PolicyPack): Map<string, string> =>
+      new Map(
+        check({ items: [{ id: "1", charges: "yes" }], directory: [{ id: "2" }], sources: [] }, { pack })
+          .findings.filter(({ ruleId }) => /^elements\/(?:implementation|directory)-complete$/.test(ruleId))
+          .map(({ path, severity }) => [String(path[0]), severity]),
+      );
+    const here = asked(zhenping2018);
+    const there = asked(national2020);
+    expect(new Set(here.values())).toEqual(new Set(["error"]));
+    expect(new Set(there.values())).toEqual(new Set(["warning"]));
+    expect([...here.keys()].filter((element) => !there.has(element))).toEqual(["feeStandard"]);
+    expect(names).not.toContain("收费标准");
+    for (const element of there.keys()) expect(names).toContain(namedThere[element] ?? labelOf(element));
+  });
+
+  it.each([
+    ["elements/implementation-complete", "warning", { 事项名称: "临时救助", 咨询电话: "" }],
+    ["elements/columns-present", "warning", { 事项名称: "临时救助" }],
+    ["elements/no-placeholder", "warning", { 事项名称: "临时救助", 办理地点: "待定" }],
+    ["elements/readable", "warning", { 事项名称: "临时救助", 承诺办结时限: "视情况而定吧" }],
+    ["scope/known-type", "warning", { 事项名称: "临时救助", 事项类型: "天文类", 办理流程: "受理" }],
+    [
+      "legal-basis/present-and-readable",
+      "warning",
+      { 事项名称: "临时救助", 事项类型: "行政给付", 设定依据: "按有关规定办理", 办理流程: "受理" },
+    ],
+    ["contact/phones-stated", "warning", { 事项名称: "临时救助", 咨询电话: "详见网站" }],
+    ["fees/consistent", "warning", { 事项名称: "临时救助", 是否收费: "否", 收费标准: "10元/证" }],
+    [
+      "materials/named",
+      "error",
+      { 事项名称: "临时救助", 申请材料: [{ 材料名称: "申请表" }, { 材料名称: "", 材料类型: "原件" }] },
+    ],
+  ] as const)("asks %s as %s, on a national document", (id, severity, record) => {
+    const { findings } = check(fromRecords([record]).catalogue, { pack: national2020 });
+    const found = findings.find(({ ruleId }) => ruleId === id);
+    expect(found?.severity).toBe(severity);
+    for (const { source } of found?.basis ?? []) {
+      expect(["gbt-39046-2020", "state-council-order-716", "state-council-2017-115"]).toContain(source);
+    }
+  });
+
+  it("leaves a list without 收费标准 alone, and says of the column that it need not be", () => {
+    const records = [
+      { 事项名称: "临时救助", 是否收费: "是", 收费依据: "《中华人民共和国行政许可法》第五十八条" },
+    ];
+    const said = (pack: PolicyPack) =>
+      check(fromRecords(records).catalogue, { pack }).findings.filter(
+        ({ path }) => path[0] === "feeStandard",
+      );
+    expect(said(zhenping2018).map(({ suggestion }) => suggestion)).toEqual([
+      expect.stringContaining("请编制单位补填这一栏。"),
+    ]);
+    expect(said(national2020).map(({ suggestion }) => suggestion)).toEqual([
+      expect.stringContaining("可以不补"),
+    ]);
   });
 
   it("holds a list to the target, the ceiling and the days that a pack built on it sets", () => {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineItemRule, fail, pass, skip } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
 import type { Phone } from "../../model/index.ts";
-import { implementationElements, practice } from "../citations.ts";
+import { implementationElements, nationalElements, practice } from "../citations.ts";
 import { isShort } from "./phone-kinds.ts";
 
 /** The same line: a number written once with and once without its area code is one, two extensions are two. */
@@ -15,7 +15,7 @@ export default defineItemRule({
   id: "contact/phones-differ",
   title: "监督电话与咨询电话不是同一个号码",
   severity: "warning",
-  basis: [{ ...implementationElements, force: "should" }, practice],
+  basis: [{ ...implementationElements, force: "should" }, practice, nationalElements],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why: "工作方案把咨询电话和监督电话列为两项。投诉打到被投诉的窗口，监督就落了空。两个号码不得相同是编制惯例，所以提示核实。",
   notFor: "12345 等热线由大家共用，相同也不算；监督电话中另有不同号码或热线的，不算。",

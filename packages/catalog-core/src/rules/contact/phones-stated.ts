@@ -3,7 +3,7 @@ import { defineItemRule, failAll, pass, type Violation } from "../../engine/inde
 import { inPopulation } from "../../metrics/index.ts";
 import type { Phone } from "../../model/index.ts";
 import { labelOf } from "../../terms/index.ts";
-import { implementationElements } from "../citations.ts";
+import { implementationElements, nationalElements } from "../citations.ts";
 import { hasFigures } from "./phone-kinds.ts";
 
 const data = z.strictObject({
@@ -26,7 +26,7 @@ export default defineItemRule({
   id: "contact/phones-stated",
   title: "咨询电话、监督电话写出号码",
   severity: "error",
-  basis: [implementationElements],
+  basis: [implementationElements, nationalElements],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why: "两个电话是工作方案列明的要素。写“无”“详见网站”，或者只写地址，群众还是打不通。",
   notFor: "空白的由规则 elements/implementation-complete 指出。",

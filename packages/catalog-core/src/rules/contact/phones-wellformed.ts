@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
 import { labelOf } from "../../terms/index.ts";
-import { accuracy, implementationElements } from "../citations.ts";
+import { accuracy, implementationElements, nationalElements } from "../citations.ts";
 import { phoneProblem } from "./phone-kinds.ts";
 
 const data = z.strictObject({
@@ -19,7 +19,7 @@ export default defineItemRule({
   id: "contact/phones-wellformed",
   title: "电话号码位数正确",
   severity: "warning",
-  basis: [implementationElements, accuracy],
+  basis: [implementationElements, accuracy, nationalElements],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why: "号码多一位、少一位就打不通。区号为三位的地方，固定电话是八位；其他地方是七位或八位；手机十一位；热线五至六位。",
   notFor: "没有写出号码的，由规则 contact/phones-stated 指出。是否打得通不检查。",

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineListRule, type SubjectRef } from "../../engine/index.ts";
 import { outOfPopulation } from "../../metrics/index.ts";
 import { labelOf } from "../../terms/index.ts";
-import { accuracy, oneForm } from "../citations.ts";
+import { accuracy, nationalCodes, oneForm } from "../citations.ts";
 import {
   elementsOfItem,
   elementsOfRows,
@@ -86,7 +86,7 @@ export default defineListRule<State, Data, object>({
   title: "写代码的列指明了代码表",
   severity: "warning",
   desk: "centre",
-  basis: [oneForm, accuracy],
+  basis: [oneForm, accuracy, nationalCodes],
   history: [{ on: "2026-11-24", what: "新增。" }],
   why: "“1、2、3”各代表什么，各省各系统的规定不一样：同一个数字在一处是“企业法人”，在另一处是“行政机关”。没有代码表，这一列只能原样保留，有关检查和统计都不能做。",
   notFor: "写文字而读不出来的，由规则 elements/readable 逐项指出，事项类型由规则 scope/known-type 指出。",

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { defineEntryRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { labelOf, statedAs } from "../../terms/index.ts";
-import { accuracy, directoryElements } from "../citations.ts";
+import { accuracy, directoryElements, nationalElements } from "../citations.ts";
 import { directoryElementsOfOrder } from "./order-elements.ts";
 
 const data = z.strictObject({
@@ -18,7 +18,7 @@ export default defineEntryRule({
   id: "elements/directory-complete",
   title: "目录清单四项要素齐全",
   severity: "error",
-  basis: [directoryElements, accuracy],
+  basis: [directoryElements, accuracy, nationalElements],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why: "目录清单是实施清单的底本：名称、基本编码、设定依据、事项类型缺一项，实施清单就无从对应，也无法与权责清单核对。",
   notFor:
@@ -49,6 +49,6 @@ export default defineEntryRule({
       : `目录清单的“${labelOf(element)}”写的是“${written}”，等于没有填写。`,
   suggestion: ({ element }) =>
     element === "legalBasis"
-      ? "填写设定该事项的法律、法规、规章名称和条款；没有依据的，按工作方案不纳入编制范围。"
+      ? "填写设定该事项的法律、法规、规章名称和条款；没有合法依据的，不纳入清单。"
       : `补填“${labelOf(element)}”。`,
 });

@@ -3,7 +3,7 @@ import { defineItemRule, failAll, pass, type Violation } from "../../engine/inde
 import { handlingOf, inPopulation } from "../../metrics/index.ts";
 import type { ImplementationItem, ItemElement } from "../../model/index.ts";
 import { labelOf, termOf } from "../../terms/index.ts";
-import { accuracy, implementationElements } from "../citations.ts";
+import { accuracy, implementationElements, nationalElements } from "../citations.ts";
 import { isApplicationUntold } from "../scope/application.ts";
 import { givenByRows, implementationElementsOfOrder } from "./order-elements.ts";
 
@@ -67,20 +67,30 @@ export default defineItemRule({
       quote: "原则上应将承诺时限压缩至法定时限的50%以内",
       force: "should",
     },
+    nationalElements,
   ],
-  history: [{ on: "2026-11-23", what: "新增。" }],
+  history: [
+    { on: "2026-11-23", what: "新增。" },
+    {
+      on: "2026-11-26",
+      what: "加上国家标准作依据：不受工作方案约束的地方，按国家标准提醒，“收费标准”除外。",
+    },
+  ],
   why: "工作方案列出的十三项要素以及事项名称、事项类型都要填写；要求承诺时限不超过法定时限的一半，所以法定办结时限也要填写，法律没有规定的写“无”。空白不等于“无”，也不等于零。",
   notFor:
-    "看不出怎样申请的事项，由规则 scope/application-described 一并指出；即办件（办件类型未填，承诺写明即办的也是）不要求填写两个时限；收费标准、收费依据只在“是否收费”为“是”时要求填写，“是否收费”有栏目而未填的另行指出；整栏缺失的由规则 elements/columns-present 一次指出。",
+    "看不出怎样申请的事项，由规则 scope/application-described 一并指出；即办件（办件类型未填，承诺写明即办的也是）不要求填写两个时限；收费标准、收费依据只在“是否收费”为“是”时要求填写，“是否收费”有栏目而未填的另行指出；整栏缺失的由规则 elements/columns-present 一次指出；不受工作方案约束、只依据国家标准的地方，不要求“收费标准”，表4 没有这一项。",
   appliesTo: inPopulation,
   needs: [],
-  options: z.strictObject({}),
+  options: z.strictObject({
+    /** Elements that the documents in force do not name: left to be blank. */
+    notRequired: z.array(z.string()).default([]),
+  }),
   data,
-  check(item, _options, context) {
+  check(item, { notRequired }, context) {
     let violations: Violation<Data>[] | undefined;
     const unapplied = isApplicationUntold(item, context);
     for (const { element, rows, emptyIsBlank } of required) {
-      if (unapplied && ofHandling.has(element)) continue;
+      if (notRequired.includes(element) || (unapplied && ofHandling.has(element))) continue;
       if (!isBlank(item[element], emptyIsBlank)) continue;
       if (rows !== undefined && !isBlank(item[rows], true)) continue;
       if (!isAsked(element, item) || !context.hasColumn(item.sourceId, element)) continue;

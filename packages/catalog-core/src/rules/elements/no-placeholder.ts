@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
 import { labelOf, statedAs, termsOf } from "../../terms/index.ts";
-import { accuracy } from "../citations.ts";
+import { accuracy, nationalElements } from "../citations.ts";
 
 const data = z.strictObject({ element: z.string(), written: z.string() });
 type Data = z.output<typeof data>;
@@ -48,6 +48,7 @@ export default defineItemRule({
       article: "",
       force: "may",
     },
+    nationalElements,
   ],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why: "“详见附件”“待定”“/”之类占着格子，群众却看不到内容，与空白没有区别。“无”在法定时限、收费、数量限制等要素里是一种说明，不算占位。",

@@ -3,7 +3,7 @@ import { defineItemRule, failAll, pass, type Violation } from "../../engine/inde
 import { inPopulation } from "../../metrics/index.ts";
 import type { ImplementationItem, ItemElement } from "../../model/index.ts";
 import { labelOf } from "../../terms/index.ts";
-import { accuracy, oneForm } from "../citations.ts";
+import { accuracy, nationalElements, oneForm } from "../citations.ts";
 import { fillerIn } from "../time-limit/filler.ts";
 import { elementsOfItem, elementsOfRows, holdsUnread, isCode, rowsOf, unreadIn } from "./coded-values.ts";
 import { expectedOf } from "./expected.ts";
@@ -57,7 +57,7 @@ export default defineItemRule({
   id: "elements/readable",
   title: "各要素写成能读出来的样子",
   severity: "warning",
-  basis: [oneForm, accuracy],
+  basis: [oneForm, accuracy, nationalElements],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why: "类型、时限、次数这类要素要参加比较和统计，写法读不出来，有关检查和指标就只能把这一项放在一边。原文照样保留，不作猜测。",
   notFor:

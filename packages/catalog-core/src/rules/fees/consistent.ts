@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineItemRule, failAll, pass, skip, type Violation } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
 import type { FeeText, ImplementationItem } from "../../model/index.ts";
-import { accuracy, implementationElements } from "../citations.ts";
+import { accuracy, implementationElements, nationalElements } from "../citations.ts";
 import { statesCharge, statesFree } from "./fee-text.ts";
 
 const data = z.strictObject({
@@ -55,7 +55,7 @@ export default defineItemRule({
   id: "fees/consistent",
   title: "是否收费与收费标准、依据一致",
   severity: "error",
-  basis: [implementationElements, accuracy],
+  basis: [implementationElements, accuracy, nationalElements],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why: "一处写不收费，一处又写着金额，群众无所适从，也可能是违规收费。收费的，标准和依据都要写明。",
   notFor:

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineItemRule, fail, pass } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
 import { statedAs } from "../../terms/index.ts";
-import { accuracy } from "../citations.ts";
+import { accuracy, nationalElements } from "../citations.ts";
 
 export default defineItemRule({
   id: "handling/online-has-address",
@@ -16,6 +16,7 @@ export default defineItemRule({
       force: "should",
     },
     accuracy,
+    nationalElements,
   ],
   history: [{ on: "2026-11-26", what: "新增。" }],
   why: "写明可以网办，却不写从哪里进去办，群众找不到入口。",

@@ -2,13 +2,13 @@ import * as z from "zod";
 import { defineItemRule, fail, pass, skip } from "../../engine/index.ts";
 import { findVagueBasis, namesInstrument } from "../../legal-basis/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
-import { accuracy, oneForm } from "../citations.ts";
+import { accuracy, nationalElements, oneForm } from "../citations.ts";
 
 export default defineItemRule({
   id: "legal-basis/no-vague-basis",
   title: "设定依据不写“等有关规定”",
   severity: "warning",
-  basis: [oneForm, accuracy],
+  basis: [oneForm, accuracy, nationalElements],
   judged: { on: "2026-11-26", found: 1, right: 1, wrong: 0, unclear: 0 },
   history: [
     { on: "2026-11-23", what: "新增。" },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { inPopulation } from "../../metrics/index.ts";
 import { statedAs } from "../../terms/index.ts";
-import { accuracy, implementationElements } from "../citations.ts";
+import { accuracy, implementationElements, nationalElements } from "../citations.ts";
 
 const data = z.strictObject({
   /** The place of the row in the list, counted from 1. */
@@ -15,7 +15,17 @@ export default defineItemRule({
   id: "materials/named",
   title: "每份材料都有名称",
   severity: "error",
-  basis: [implementationElements, accuracy],
+  basis: [
+    implementationElements,
+    accuracy,
+    nationalElements,
+    {
+      source: "state-council-order-716",
+      article: "第六条",
+      quote: "明确政务服务事项的受理条件、办事材料、办理流程等信息",
+      force: "must",
+    },
+  ],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why: "没有名称的材料无法准备，也无法核对是不是已经减掉的证明。",
   notFor: "整个事项不需要材料、写“无”的，不检查。",

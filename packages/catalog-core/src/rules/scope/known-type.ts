@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { defineItemRule, fail, pass, skip } from "../../engine/index.ts";
-import { accuracy } from "../citations.ts";
+import { accuracy, nationalCodes } from "../citations.ts";
 import { isCode } from "../elements/coded-values.ts";
 
 /** The class above the types: it says that there is a power, and not which. */
@@ -18,6 +18,7 @@ export default defineItemRule({
       force: "must",
     },
     accuracy,
+    nationalCodes,
   ],
   history: [{ on: "2026-11-23", what: "新增。" }],
   why: "类型决定事项是否在编制范围内，时限、流程按哪部法律衡量。别的分类（如审核转报、审核备案、中介服务）要先对应到方案的类型。",
