@@ -1,6 +1,7 @@
 import { explainCode } from "@zp/catalog-core/codes";
-import { explainMetric, explainPlan, explainRetired, explainRule } from "@zp/catalog-core/explain";
+import { explainMetric, explainPlan, explainRetired } from "@zp/catalog-core/explain";
 import { metrics } from "@zp/catalog-core/metrics";
+import { rulePage } from "@zp/catalog-core/rule-pages";
 import { retiredRules, rules } from "@zp/catalog-core/rules";
 import { type CommandDefinition, examples, jsonOption, packOption } from "../definition.ts";
 import { loadPack } from "../input/settings.ts";
@@ -15,7 +16,7 @@ export function explain(what: string, options: { pack?: string; json?: boolean }
   const metric = metrics.find(({ id }) => id === what);
   const texts: string[] = [];
   // A rule and a metric may bear one name: both are meant then.
-  if (rule !== undefined) texts.push(explainRule(rule));
+  if (rule !== undefined) texts.push(rulePage(rule));
   if (metric !== undefined) texts.push(explainMetric(metric, loadPack(options.pack, io.cwd)));
   if (what === "plan") texts.push(explainPlan(loadPack(options.pack, io.cwd)));
   const retired = retiredRules.find(({ id }) => id === what);
@@ -25,7 +26,7 @@ export function explain(what: string, options: { pack?: string; json?: boolean }
   if (options.json) printJson("explain", { query: what, text: texts.join("\n") }, io);
   else
     (similar === undefined ? io.out : io.err)(
-      `${texts.map((text) => plainMarkdown(text, paintFor(io))).join("\n")}\n`,
+      `${texts.map((text) => plainMarkdown(text, paintFor(io), io.columns)).join("\n")}\n`,
     );
   return similar === undefined ? 0 : 2;
 }

@@ -32,11 +32,16 @@ export interface Replacement {
 
 /**
  * What a person found who held findings on real lists against the text they are about: of `found`, those that the sample
- * took were `right`, `wrong` or `unclear`. The judgements themselves are golden files of the tests.
+ * took were `right`, `wrong` or `unclear`. The judgements themselves are golden files of the tests. Where nothing was
+ * found, the first three say whether the rule looked at anything.
  */
 export interface Judged {
   /** `YYYY-MM-DD` */
   readonly on: string;
+  /** Items of all the lists that it looked at; those it does not apply to; those that lack what it needs. */
+  readonly asked: number;
+  readonly notApplicable: number;
+  readonly blocked: number;
   readonly found: number;
   readonly right: number;
   readonly wrong: number;

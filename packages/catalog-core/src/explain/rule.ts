@@ -24,12 +24,30 @@ function periodText(id: Citation["source"]): string[] {
   return [until === undefined ? `${from} 起施行` : `${from} 起施行，${until} 起不再适用`];
 }
 
-/** The rate counts what was wrong and what could not be told: both cost the reader the same. */
-function judgedText({ on, found, right, wrong, unclear }: Judged): string {
+/** The lists whose findings were judged, as a reader knows them; the tests name the files. */
+const judgedLists = "广东省级和广州（2021 年）、广安区、丹阳市（2018 年）、防城港市（2026 年）四份真实清单";
+
+/**
+ * What was read, and no more: how many items the rule looked at, how many findings there were, and how many of them a person
+ * held against the text. The rate counts what was wrong and what could not be told: both cost the reader the same.
+ */
+function judgedText({ on, asked, notApplicable, blocked, found, right, wrong, unclear }: Judged): string {
+  const left = [
+    ...(notApplicable === 0 ? [] : [`${notApplicable} 项不适用`]),
+    ...(blocked === 0 ? [] : [`${blocked} 项缺少所需的栏目或内容，没有检查`]),
+  ];
+  const total = `${on} 在${judgedLists}（共 ${asked + notApplicable + blocked} 项）上运行`;
+  if (asked === 0) {
+    return `${total}：没有一项检查得到（${left.join("，")}）。没有发现不等于都符合，误报率未知。`;
+  }
+  const rest = left.length === 0 ? "" : `（另有 ${left.join("，")}）`;
+  const looked = `${total}：检查了 ${asked} 项${rest}，`;
   const sampled = right + wrong + unclear;
-  if (sampled === 0) return `${on} 在手头的真实清单上运行，没有发现，误报率无从得知。`;
+  if (sampled === 0) return `${looked}都符合，没有发现可供核对，误报率未知。`;
+  const read =
+    sampled === found ? `发现 ${found} 处，全部` : `发现 ${found} 处，按固定办法抽取 ${sampled} 处，`;
   const rate = Math.round(((wrong + unclear) * 1000) / sampled) / 10;
-  return `${on} 在手头的真实清单上发现 ${found} 处，按固定办法抽取 ${sampled} 处，由人对照原文核对：属实 ${right}，误报 ${wrong}，说不准 ${unclear}。误报率（含说不准）${rate}%。`;
+  return `${looked}${read}由一名开发人员对照原文核对：属实 ${right}，误报 ${wrong}，说不准 ${unclear}。误报率（含说不准）${rate}%，只就核对过的 ${sampled} 处而言。`;
 }
 
 /**

@@ -126,7 +126,15 @@ describe("全国 2020", () => {
   it("asks for what the national standard names, as a warning, and for nothing that it does not", () => {
     const asked = (pack: PolicyPack): Map<string, string> =>
       new Map(
-        check({ items: [{ id: "1", charges: "yes" }], directory: [{ id: "2" }], sources: [] }, { pack })
+        check(
+          {
+            ...fromRecords([]).catalogue,
+            items: [{ id: "1", charges: "yes" }],
+            directory: [{ id: "2" }],
+            sources: [],
+          },
+          { pack },
+        )
           .findings.filter(({ ruleId }) => /^elements\/(?:implementation|directory)-complete$/.test(ruleId))
           .map(({ path, severity }) => [String(path[0]), severity]),
       );

@@ -16,7 +16,7 @@ const levels: readonly (readonly string[])[] = [
   ["records/", "engine/", "law-register/", "matching/", "schedule/"],
   ["rules/", "metrics/"],
   ["packs/", "fixes/", "explain/", "plan/", "reconcile/", "snapshot/", "ledger/", "diff/", "review/"],
-  ["report-model/", "item-check/"],
+  ["report-model/", "item-check/", "rule-pages/"],
   ["check.ts"],
   ["index.ts"],
 ];

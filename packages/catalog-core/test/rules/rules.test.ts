@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type AnyExamples, type AnyRule, Finding } from "../../src/engine/index.ts";
+import { type AnyExamples, Finding } from "../../src/engine/index.ts";
 import { explainRule } from "../../src/explain/index.ts";
 import { applyReplacements } from "../../src/fixes/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { type Source, sources } from "../../src/sources.ts";
+import { exampleText } from "./example-text.ts";
 import { runExample } from "./run-example.ts";
 
 const examplesOf = import.meta.glob<AnyExamples>("../../src/rules/*/*.examples.ts", {
@@ -26,6 +27,27 @@ describe("the list of rules", () => {
 
   it("is indexed in the documents", async () => {
     await expect(index()).toMatchFileSnapshot("../../../../docs/rules/README.md");
+  });
+
+  it("has its examples in words, for the page that is shown where the documents are not", async () => {
+    const texts = rules
+      .map(({ id }) => id)
+      .toSorted()
+      .map((id) => {
+        const rule = rules.find((one) => one.id === id)!;
+        const text = exampleText(rule, examplesOf[`../../src/rules/${id}.examples.ts`] as AnyExamples);
+        return `  ${JSON.stringify(id)}: ${JSON.stringify(text)},`;
+      });
+    const module = [
+      "// biome-ignore-all format: written by test/rules/rules.test.ts with -u; change the examples of the rules.",
+      "",
+      "/** The examples of each rule, as its page has them. */",
+      "export const exampleTexts: Readonly<Record<string, string>> = {",
+      ...texts,
+      "};",
+      "",
+    ].join("\n");
+    await expect(module).toMatchFileSnapshot("../../src/rule-pages/example-texts.ts");
   });
 
   it("has no page of a rule that is gone", () => {
@@ -141,41 +163,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
   });
 
   it("is documented", async () => {
-    await expect(page(rule, examples)).toMatchFileSnapshot(`../../../../docs/rules/${rule.id}.md`);
+    const page = `${explainRule(rule)}\n${exampleText(rule, examples)}`;
+    await expect(page).toMatchFileSnapshot(`../../../../docs/rules/${rule.id}.md`);
   });
 });
-
-function page(rule: AnyRule, examples: AnyExamples): string {
-  const lines = [explainRule(rule), "## 不符合的例子", ""];
-  for (const example of examples.fail) {
-    const [finding] = runExample(rule, example).findings;
-    lines.push(
-      `### ${example.name}`,
-      "",
-      shown(example),
-      "",
-      `> ${finding?.message}`,
-      ">",
-      `> ${finding?.suggestion}`,
-      "",
-    );
-  }
-  lines.push("## 符合的例子", "");
-  for (const example of examples.pass) lines.push(`### ${example.name}`, "", shown(example), "");
-  if ((examples.skip ?? []).length > 0) {
-    lines.push("## 不检查的例子", "");
-    for (const example of examples.skip ?? []) {
-      const because = runExample(rule, example).coverage[0]?.skipped[0]?.because;
-      lines.push(`### ${example.name}`, "", shown(example), "", `> 不适用：${because}`, "");
-    }
-  }
-  return `${lines.join("\n").trimEnd()}\n`;
-}
-
-const shown = (example: object): string => {
-  const { name: _name, data: _data, ...rest } = example as Record<string, unknown>;
-  return ["```json", JSON.stringify(rest, null, 2), "```"].join("\n");
-};
 
 function index(): string {
   const lines = ["# 检查规则", "", "由测试生成；改规则，不改本页。", ""];

@@ -16,7 +16,16 @@ export default defineItemRule({
   severity: "info",
   trial: true,
   basis: [accuracy, practice],
-  judged: { on: "2026-11-26", found: 8, right: 8, wrong: 0, unclear: 0 },
+  judged: {
+    on: "2026-11-26",
+    asked: 1463,
+    notApplicable: 872,
+    blocked: 0,
+    found: 8,
+    right: 8,
+    wrong: 0,
+    unclear: 0,
+  },
   history: [
     { on: "2026-11-26", what: "新增，试行。" },
     { on: "2026-11-26", what: "写的是审查标准的不再报。对照真实清单核对，误报都出在这里。" },

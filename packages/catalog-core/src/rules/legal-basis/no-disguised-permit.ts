@@ -21,7 +21,16 @@ export default defineItemRule({
       force: "must",
     },
   ],
-  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  judged: {
+    on: "2026-11-26",
+    asked: 0,
+    notApplicable: 2335,
+    blocked: 0,
+    found: 0,
+    right: 0,
+    wrong: 0,
+    unclear: 0,
+  },
   history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "引用的条文说“未经批准不得”“经批准后方可”，事项却归为其他权力、确认或公共服务，可能是归错了类型，也可能是变相许可。文字只是线索，要由人核实。",
   notFor:

@@ -9,7 +9,16 @@ export default defineItemRule({
   title: "设定依据不写“等有关规定”",
   severity: "warning",
   basis: [oneForm, accuracy, nationalElements],
-  judged: { on: "2026-11-26", found: 1, right: 1, wrong: 0, unclear: 0 },
+  judged: {
+    on: "2026-11-26",
+    asked: 49,
+    notApplicable: 0,
+    blocked: 2286,
+    found: 1,
+    right: 1,
+    wrong: 0,
+    unclear: 0,
+  },
   history: [
     { on: "2026-11-23", what: "新增。" },
     {

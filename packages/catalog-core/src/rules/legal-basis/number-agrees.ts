@@ -13,7 +13,16 @@ export default defineItemRule({
   title: "令号与所引法规相符",
   severity: "warning",
   basis: [accuracy],
-  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  judged: {
+    on: "2026-11-26",
+    asked: 49,
+    notApplicable: 0,
+    blocked: 2286,
+    found: 0,
+    right: 0,
+    wrong: 0,
+    unclear: 0,
+  },
   history: [
     { on: "2026-11-26", what: "新增。" },
     {

@@ -43,7 +43,16 @@ export default defineItemRule({
       force: "must",
     },
   ],
-  judged: { on: "2026-11-26", found: 0, right: 0, wrong: 0, unclear: 0 },
+  judged: {
+    on: "2026-11-26",
+    asked: 0,
+    notApplicable: 2335,
+    blocked: 0,
+    found: 0,
+    right: 0,
+    wrong: 0,
+    unclear: 0,
+  },
   history: [{ on: "2026-11-26", what: "新增，试行。" }],
   why: "环节的依据比事项高一级：工作方案对事项要求有法律、法规、规章，对审批环节只认法律、法规（2020年起按《优化营商环境条例》规章也可以）。申请、受理、审查、决定、送达以外多出来的环节，没有依据的要取消。",
   notFor:

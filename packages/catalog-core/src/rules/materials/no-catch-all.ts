@@ -28,7 +28,16 @@ export default defineItemRule({
     accuracy,
     { source: "state-council-2017-115", article: "", force: "may" },
   ],
-  judged: { on: "2026-11-26", found: 23, right: 23, wrong: 0, unclear: 0 },
+  judged: {
+    on: "2026-11-26",
+    asked: 1464,
+    notApplicable: 0,
+    blocked: 871,
+    found: 23,
+    right: 23,
+    wrong: 0,
+    unclear: 0,
+  },
   history: [
     { on: "2026-11-23", what: "新增。" },
     { on: "2026-11-26", what: "按试行规则的办法对照真实清单逐条核对，没有误报，不列为试行。" },

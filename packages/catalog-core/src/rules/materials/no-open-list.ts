@@ -13,7 +13,16 @@ export default defineItemRule({
   severity: "info",
   trial: true,
   basis: [oneForm, practice],
-  judged: { on: "2026-11-26", found: 1, right: 1, wrong: 0, unclear: 0 },
+  judged: {
+    on: "2026-11-26",
+    asked: 743,
+    notApplicable: 1592,
+    blocked: 0,
+    found: 1,
+    right: 1,
+    wrong: 0,
+    unclear: 0,
+  },
   history: [
     { on: "2026-11-26", what: "新增，试行。" },
     { on: "2026-11-26", what: "“无……等证明”是一份证明，不再报。对照真实清单核对，误报都出在这里。" },
