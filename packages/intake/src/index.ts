@@ -45,6 +45,7 @@ export {
   type Headline,
   hasCeiling,
   headlines,
+  judgedByText,
   notCheckedNote,
   notCheckedUnit,
   percentOf,

@@ -41,6 +41,9 @@ export async function publish(
       "请写明网站写到哪个目录：zp publish 网站 快照.json；只写浏览器里的清单检查，用 zp publish --check 目录。",
     );
   }
+  if (folder === undefined && flags.json) {
+    throw new CommandError("--json 说的是公布的清单，只写清单检查时没有可以输出的。请去掉 --json。");
+  }
   const code = folder === undefined ? 0 : await publishPortal(folder, names, flags, io);
   if (flags.check !== undefined) publishCheck(flags.check, flags, io);
   return code;
@@ -54,10 +57,7 @@ function publishCheck(folder: string, { force = false, json = false }: PublishFl
     force,
     onFile: () => {},
   });
-  if (json) {
-    io.out(`${JSON.stringify({ out: folder, single: SINGLE, files: written }, null, 2)}\n`);
-    return;
-  }
+  if (json) return;
   io.out(
     `清单检查写入 ${folder}：${filesText(written)}\n放到网站上用其中的全部文件；没有网站的，双击 ${join(folder, SINGLE)} 就能用，不联网、不上传。\n`,
   );

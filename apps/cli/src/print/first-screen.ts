@@ -1,11 +1,11 @@
 import type { CheckReport, Pile, PolicyPack, Summary } from "@zp/catalog-core/engine";
 import { pileLabels } from "@zp/catalog-core/engine";
-import { shortId } from "@zp/catalog-core/snapshot";
 import {
   absentColumns,
   commonRules,
   type FileCounts,
   headlines,
+  judgedByText,
   notCheckedNote,
   notCheckedUnit,
   pileNotes,
@@ -36,13 +36,7 @@ export const FIRST_SCREEN_LINES = 25;
 export function firstScreen(screen: Screen, paint: Paint): string[] {
   const { report, summary, pack, snapshot } = screen;
   const width = Math.max(60, Math.min(screen.columns, 110));
-  const head = [
-    scopeText(report, screen.files),
-    paint(
-      "dim",
-      `政策包 ${pack.id}（第 ${pack.version} 版）；判定日 ${report.asOf}；快照 ${shortId(snapshot)}`,
-    ),
-  ];
+  const head = [scopeText(report, screen.files), paint("dim", judgedByText(report, pack, snapshot))];
   const notices = screen.notices.flatMap((line) => wrap(line, width)).map((line) => paint("yellow", line));
   const absent = absentLine(report, width);
   const figures: string[] = [""];

@@ -1,8 +1,8 @@
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
 import { OpenQuestions } from "../columns/index.ts";
 import { Standing } from "../fixes/index.ts";
 import { useSession, useSessionState } from "../session/session.tsx";
-import { StartView } from "../start/index.ts";
+import { filesDropped, StartView, useDrop, useTake } from "../start/index.ts";
 import { Notice } from "../ui/index.ts";
 import { Header } from "./header.tsx";
 import { useRoute } from "./route.ts";
@@ -14,6 +14,8 @@ export function App() {
   const { summary, progress, error } = useSessionState();
   const { view } = useRoute();
   const shown = views.find(({ id }) => id === view) ?? views[0];
+  const { take, error: unread } = useTake();
+  const over = useDrop(useCallback((data: DataTransfer) => take(filesDropped(data)), [take]));
   const isStart = summary === undefined || progress !== undefined;
   return (
     <>
@@ -28,8 +30,10 @@ export function App() {
             {error}
           </Notice>
         )}
+        {unread === undefined ? null : <Notice tone="bad">{unread}</Notice>}
+        {over && !isStart ? <Notice tone="plain">松开鼠标，就用这些文件换掉现在的清单。</Notice> : null}
         {isStart || shown === undefined ? (
-          <StartView />
+          <StartView over={over} />
         ) : (
           <>
             <OpenQuestions />

@@ -1,8 +1,10 @@
 import type { SummaryView } from "../session/protocol.ts";
 import { useSession } from "../session/session.tsx";
 import styles from "./header.module.css";
-import { hrefOf } from "./route.ts";
+import { go, hrefOf } from "./route.ts";
 import { views } from "./views.ts";
+
+const losing = "接受的改正还在本页里，换一批清单就没有了。要留下，请先下载改正的清单。现在就换吗？";
 
 /** Name, views, and the way back to other lists. */
 export function Header({
@@ -32,7 +34,15 @@ export function Header({
                     ],
               )}
             </nav>
-            <button type="button" className="quiet" onClick={() => session.close()}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                if (summary.fixes.accepted > 0 && !confirm(losing)) return;
+                go({ view: "" });
+                session.close();
+              }}
+            >
               换一批清单
             </button>
           </>

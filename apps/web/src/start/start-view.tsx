@@ -1,42 +1,24 @@
-import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
-import type { HandedFile } from "../session/protocol.ts";
-import { useSession, useSessionState } from "../session/session.tsx";
+import { type ChangeEvent, useRef } from "react";
+import { useSessionState } from "../session/session.tsx";
 import { Notice } from "../ui/index.ts";
-import { filesDropped, filesOf, sampleFiles } from "./handed-files.ts";
+import { filesOf, sampleFiles } from "./handed-files.ts";
 import { Reading } from "./reading.tsx";
 import styles from "./start-view.module.css";
-
-const notRead = "文件没有读出来：可能已被移动、改名，或正被别的程序占用。请关闭占用它的程序后再选一次。";
+import { useTake } from "./use-take.ts";
 
 /** The first thing to see: drop lists, choose them, or take the sample. */
-export function StartView() {
-  const session = useSession();
+export function StartView({ over }: { readonly over: boolean }) {
   const { progress, summary } = useSessionState();
-  const [error, setError] = useState<string>();
-  const [over, setOver] = useState(false);
+  const { take, error } = useTake();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
 
   if (progress !== undefined) return <Reading progress={progress} hadLists={summary !== undefined} />;
 
-  const take = async (coming: Promise<readonly HandedFile[]>): Promise<void> => {
-    setError(undefined);
-    try {
-      await session.open(await coming);
-    } catch {
-      setError(notRead);
-    }
-  };
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const { files: chosen } = event.target;
-    if (chosen !== null && chosen.length > 0) void take(filesOf(chosen));
+    if (chosen !== null && chosen.length > 0) take(filesOf(chosen));
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void take(filesDropped(event.dataTransfer));
-  };
-
   return (
     <div className={styles.start}>
       <h1>检查政务服务事项清单</h1>
@@ -44,17 +26,7 @@ export function StartView() {
         选入目录清单、实施清单，立即看到“最多跑一次”和承诺时限两项指标、须改的问题及其依据、各单位排名和改法。
       </p>
       {error === undefined ? null : <Notice tone="bad">{error}</Notice>}
-      <section
-        aria-label="选入清单"
-        className={styles.drop}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <section aria-label="选入清单" className={styles.drop} data-over={over}>
         <p className={styles.ask}>把清单文件或文件夹拖到这里</p>
         <p className={styles.kinds}>xlsx、xls、et、csv、json；一个单位一份，或全县放在一个文件夹里，都可以</p>
         <div className={styles.ways}>
@@ -64,7 +36,7 @@ export function StartView() {
           <button type="button" onClick={() => folder.current?.click()}>
             选择文件夹
           </button>
-          <button type="button" className="quiet" onClick={() => void take(sampleFiles())}>
+          <button type="button" className="quiet" onClick={() => take(sampleFiles())}>
             先用样例县看看
           </button>
         </div>

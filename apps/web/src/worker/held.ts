@@ -25,6 +25,8 @@ export interface Held extends Given {
   readonly report: CheckReport;
   readonly summary: Summary;
   readonly pack: PolicyPack;
+  /** Id of the lists: the same data has the same, here and on the command line. */
+  readonly snapshot: string;
   /** Accepted corrections that a cell did not take, with why, by `fixId`. */
   readonly refused: ReadonlyMap<string, string>;
 }

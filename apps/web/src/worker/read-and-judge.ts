@@ -1,11 +1,13 @@
 import { checker, summarise } from "@zp/catalog-core";
 import type { CellFix } from "@zp/catalog-core/fixes";
 import { zhenping2018 } from "@zp/catalog-core/packs";
+import { snapshotId } from "@zp/catalog-core/snapshot";
 import { type Reading, readNamed } from "@zp/intake";
 import type { InputFile } from "@zp/workbook";
 import type { OpenProgress } from "../session/protocol.ts";
 import { fixId, mergedFixes } from "./fixes/index.ts";
 import type { Given, Held } from "./held.ts";
+import { sha256 } from "./sha256.ts";
 
 /** What a person does about a file with an open question. */
 const undecidedAdvice = "请在“列对应”中作答。";
@@ -34,7 +36,8 @@ export async function readAndJudge(given: Given, revision: number, reach: Reach)
   running.addCatalogue(reading.catalogue);
   const report = running.finish([]);
   const summary = summarise(report, pack);
-  return { files, mappings, answers, accepted, revision, reading, report, summary, pack, refused };
+  const snapshot = await snapshotId(reading.catalogue, sha256);
+  return { files, mappings, answers, accepted, revision, reading, report, summary, pack, snapshot, refused };
 }
 
 /** Reads files by what is known of their layouts. */

@@ -8,6 +8,7 @@ import {
   exclusions,
   fileCounts,
   headlines,
+  judgedByText,
   notCheckedNote,
   notCheckedUnit,
   pileNotes,
@@ -26,7 +27,7 @@ export const summaryView = remembered((held: Held): SummaryView => {
   return {
     revision,
     scope: scopeText(report, counts),
-    judgedBy: `政策包 ${pack.id}（第 ${pack.version} 版）；判定日 ${report.asOf}`,
+    judgedBy: judgedByText(report, pack, held.snapshot),
     pack: { id: pack.id, title: pack.title, asOf: report.asOf },
     items: report.items,
     entries: report.entries,

@@ -1,6 +1,5 @@
 import type { CellFix } from "@zp/catalog-core/fixes";
 import { emptyLedger } from "@zp/catalog-core/ledger";
-import { snapshotId } from "@zp/catalog-core/snapshot";
 import {
   annotatedCopies,
   fixedFiles,
@@ -25,7 +24,6 @@ import { CallError, type Context } from "../../rpc/index.ts";
 import type { Download, DownloadRequest } from "../../session/protocol.ts";
 import { mergedFixes } from "../fixes/index.ts";
 import type { Before, Held } from "../held.ts";
-import { sha256 } from "../sha256.ts";
 
 interface Made {
   /** What the zip is called, where there is more than one. */
@@ -60,13 +58,13 @@ async function make(
 ): Promise<Made> {
   switch (kind) {
     case "annotated":
-      return { title: "已标注", files: await annotated(await judgedOf(held), context) };
+      return { title: "已标注", files: await annotated(held, context) };
     case "fixed":
       return { title: "已改格式", files: await fixed(held, context) };
     case "metrics":
       return {
         title: "指标",
-        files: [{ name: "指标.xlsx", bytes: await metricsFile(await judgedOf(held)) }],
+        files: [{ name: "指标.xlsx", bytes: await metricsFile(held) }],
       };
     case "mapping":
       return {
@@ -106,12 +104,6 @@ async function everything(
 }
 
 const isDocument = (kind: string): kind is DocumentId => (documentIds as readonly string[]).includes(kind);
-
-/** What outputs are made of, with the id of the lists. */
-async function judgedOf(held: Held): Promise<Judged & Pick<Held, "reading">> {
-  const { reading, report, summary } = held;
-  return { reading, report, summary, snapshot: await snapshotId(reading.catalogue, sha256) };
-}
 
 async function annotated(
   judged: Judged & Pick<Held, "reading">,
@@ -164,7 +156,7 @@ async function document(
     report,
     pack,
     waivers: [],
-    snapshot: { id: await snapshotId(catalogue, sha256), takenOn: report.asOf },
+    snapshot: { id: held.snapshot, takenOn: report.asOf },
     identity: { date, signers: {} },
     reading,
     ...(before === undefined ? {} : { previous: previousOf(before, catalogue, pack, report.asOf) }),
