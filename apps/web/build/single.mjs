@@ -31,7 +31,7 @@ export async function buildSingle() {
 <style>${page.css}</style>
 </head>
 <body>
-<div id="app"></div>
+<div id="app"><p>正在打开……如果一直停在这里，请换用较新的浏览器：Chrome、Edge 109 以上，或 360 安全浏览器的极速模式。</p></div>
 <noscript>本页在您的电脑上检查清单，需要启用 JavaScript。请在浏览器设置中启用后刷新。</noscript>
 <script type="text/plain" id="worker-code">${worker.code}</script>
 <script>${page.code}</script>

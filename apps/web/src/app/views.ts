@@ -12,7 +12,7 @@ export interface ViewDefinition {
 
 /**
  * Every view, in the order of the navigation. A new one is a folder with a component and a line here; only the first is
- * part of the first load, the others are `late(() => import(…))`.
+ * part of the first load, the others are `lazy(() => import(…))`.
  */
 export const views: readonly ViewDefinition[] = [
   { id: "", label: "总览", Component: SummaryView },
@@ -21,7 +21,3 @@ export const views: readonly ViewDefinition[] = [
   { id: "figures", label: "指标", Component: lazy(() => import("../figures/figures-view.tsx")) },
   { id: "downloads", label: "下载", Component: lazy(() => import("../downloads/downloads-view.tsx")) },
 ];
-
-/** A view that is loaded when it is first shown. */
-export const late = (load: () => Promise<{ readonly default: ComponentType }>): ViewDefinition["Component"] =>
-  lazy(load);

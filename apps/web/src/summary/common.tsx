@@ -1,3 +1,4 @@
+import { findingsHref } from "../findings/index.ts";
 import type { SummaryView } from "../session/protocol.ts";
 import { Panel } from "../ui/index.ts";
 import styles from "./list.module.css";
@@ -16,7 +17,7 @@ export function Common({ summary: { common } }: { readonly summary: SummaryView 
           {common.floods.map(({ ruleId, element, title, label, count, of }) => (
             <li key={`${ruleId}|${element}`}>
               <span>
-                {title}
+                <a href={findingsHref({ rule: ruleId })}>{title}</a>
                 <small>{label}；多半是列对应或口径问题，合并提示</small>
               </span>
               <span>
@@ -26,7 +27,9 @@ export function Common({ summary: { common } }: { readonly summary: SummaryView 
           ))}
           {rules.map(({ ruleId, title, count }) => (
             <li key={ruleId}>
-              <span>{title}</span>
+              <span>
+                <a href={findingsHref({ rule: ruleId })}>{title}</a>
+              </span>
               <span>{count} 处</span>
             </li>
           ))}

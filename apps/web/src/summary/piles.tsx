@@ -1,3 +1,4 @@
+import { findingsHref } from "../findings/index.ts";
 import type { SummaryView } from "../session/protocol.ts";
 import { Panel } from "../ui/index.ts";
 import styles from "./piles.module.css";
@@ -17,7 +18,9 @@ export function Piles({ summary: { piles, severities, waived } }: { readonly sum
       <ul className={styles.piles}>
         {piles.map(({ id, label, count, unit, note }) => (
           <li key={id} data-pile={id}>
-            <span className={styles.label}>{label}</span>
+            <span className={styles.label}>
+              {id === "not-checked" || count === 0 ? label : <a href={findingsHref({ pile: id })}>{label}</a>}
+            </span>
             <span className={styles.count}>
               {count}
               <small>{unit}</small>

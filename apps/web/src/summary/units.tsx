@@ -1,3 +1,4 @@
+import { findingsHref } from "../findings/index.ts";
 import type { SummaryView } from "../session/protocol.ts";
 import { Bar, Panel } from "../ui/index.ts";
 import styles from "./units.module.css";
@@ -26,7 +27,9 @@ export function Units({ summary: { units } }: { readonly summary: SummaryView })
                 <td data-label="名次">
                   {unit.rank ?? <span className={styles.unranked}>{unit.because}</span>}
                 </td>
-                <th scope="row">{unit.unit}</th>
+                <th scope="row">
+                  <a href={findingsHref({ unit: unit.unit, by: "item" })}>{unit.unit}</a>
+                </th>
                 <td data-label="事项">{unit.items}</td>
                 <td data-label="最多跑一次">
                   {unit.atMostOnce}
