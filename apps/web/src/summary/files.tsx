@@ -10,10 +10,10 @@ const labels: Readonly<Record<FileView["status"], string>> = {
 };
 
 /** Every file that was handed in, and what became of it. */
-export function Files({ summary: { files, remarks } }: { readonly summary: SummaryView }) {
+export function Files({ summary: { files, remarks, items, entries } }: { readonly summary: SummaryView }) {
   return (
     <Panel title="文件">
-      <details>
+      <details open={items + entries === 0}>
         <summary>
           {files.length} 个文件{remarks.length === 0 ? "" : `，读取时的说明 ${remarks.length} 条`}
         </summary>

@@ -36,6 +36,7 @@ export function Headline({ headline }: { readonly headline: HeadlineView }) {
 /** The books: what is counted and what is not, adding up to the list. */
 function Exclusions({ headline: { exclusions, counted, total } }: { readonly headline: HeadlineView }) {
   const out = exclusions.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
   if (out === 0) return <p className={styles.all}>全部 {total} 项都计入。</p>;
   return (
     <details className={styles.books}>

@@ -19,17 +19,21 @@ export function SummaryView() {
         <p className={styles.judged}>{summary.judgedBy}</p>
       </div>
       <Troubles summary={summary} />
-      <div className={styles.pair}>
-        {summary.headlines.map((headline) => (
-          <Headline key={headline.metricId} headline={headline} />
-        ))}
-      </div>
-      <Piles summary={summary} />
-      <div className={styles.pair}>
-        <Common summary={summary} />
-        <Coverage summary={summary} />
-      </div>
-      <Units summary={summary} />
+      {summary.items + summary.entries === 0 ? null : (
+        <>
+          <div className={styles.pair}>
+            {summary.headlines.map((headline) => (
+              <Headline key={headline.metricId} headline={headline} />
+            ))}
+          </div>
+          <Piles summary={summary} />
+          <div className={styles.pair}>
+            <Common summary={summary} />
+            <Coverage summary={summary} />
+          </div>
+          <Units summary={summary} />
+        </>
+      )}
       <Files summary={summary} />
     </div>
   );
