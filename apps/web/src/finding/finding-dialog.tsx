@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import type { FindingDetail, ItemView } from "../session/protocol.ts";
+import type { FindingDetail, FindingPlaceQuery, ItemView } from "../session/protocol.ts";
+import { useAnswer } from "../session/use-answer.ts";
 import { Elements } from "./elements.tsx";
 import { Excerpt } from "./excerpt.tsx";
 import styles from "./finding-dialog.module.css";
@@ -14,13 +15,12 @@ export interface FindingDialogProps {
   readonly onClose: () => void;
   /** Another finding in the place of this one. */
   readonly onGo: (sign: string) => void;
-  /** The findings before and after it in the table; absent at its ends. */
-  readonly onPrevious: (() => void) | undefined;
-  readonly onNext: (() => void) | undefined;
+  /** Among which findings it is leafed. */
+  readonly among: Omit<FindingPlaceQuery, "sign">;
 }
 
 /** A finding with all that is needed to decide on it, over the table. Esc closes. */
-export function FindingDialog({ sign, onClose, onGo, onPrevious, onNext }: FindingDialogProps) {
+export function FindingDialog({ sign, among, onClose, onGo }: FindingDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -53,12 +53,7 @@ export function FindingDialog({ sign, onClose, onGo, onPrevious, onNext }: Findi
     >
       <div className={styles.sheet}>
         <div className={styles.bar}>
-          <button type="button" disabled={onPrevious === undefined} onClick={onPrevious}>
-            上一处
-          </button>
-          <button type="button" disabled={onNext === undefined} onClick={onNext}>
-            下一处
-          </button>
+          <Leaf sign={sign} among={among} onGo={onGo} />
           <button type="button" className={styles.print} onClick={() => print()}>
             打印
           </button>
@@ -72,6 +67,50 @@ export function FindingDialog({ sign, onClose, onGo, onPrevious, onNext }: Findi
         <Content open={open} sign={sign} onGo={onGo} />
       </div>
     </dialog>
+  );
+}
+
+/** From one finding to the next, through folded groups too. */
+function Leaf({ sign, among, onGo }: Pick<FindingDialogProps, "sign" | "among" | "onGo">) {
+  const { answer, pending } = useAnswer("findingPlace", { ...among, sign });
+  const { previous, next, at = 0, of = 0 } = answer ?? {};
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!event.altKey || pending) return;
+      const to = { ArrowDown: next, ArrowUp: previous }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      onGo(to);
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  });
+  return (
+    <>
+      <button
+        type="button"
+        title="Alt+↑"
+        aria-keyshortcuts="Alt+ArrowUp"
+        disabled={pending || previous === undefined}
+        onClick={() => previous !== undefined && onGo(previous)}
+      >
+        上一处
+      </button>
+      <button
+        type="button"
+        title="Alt+↓"
+        aria-keyshortcuts="Alt+ArrowDown"
+        disabled={pending || next === undefined}
+        onClick={() => next !== undefined && onGo(next)}
+      >
+        下一处
+      </button>
+      {at === 0 ? null : (
+        <span className={styles.at}>
+          {at.toLocaleString("zh-CN")}／{of.toLocaleString("zh-CN")}
+        </span>
+      )}
+    </>
   );
 }
 

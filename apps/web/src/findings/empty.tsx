@@ -14,7 +14,7 @@ export function Empty({
   const { coverage, waived } = useSummary();
   if (isFiltered(address)) {
     return (
-      <div className={styles.empty}>
+      <div className={styles.empty} data-empty>
         <p>
           <b>没有符合这些条件的问题。</b>
         </p>
@@ -31,7 +31,7 @@ export function Empty({
     );
   }
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-empty>
       <p>
         <b>没有发现问题。</b>
         {coverage.passed} 条规则全部查过，没有发现问题

@@ -98,7 +98,14 @@ export function FindingTable(props: FindingTableProps) {
   const stop = at >= from && at < to ? at : from;
   return (
     <div ref={place} className={styles.place} data-stale={rows.stale}>
-      <table aria-label="问题" aria-rowcount={rows.total + 1} aria-busy={rows.stale} onKeyDown={press}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: so the ARIA practices have a tree in a table
+        role="treegrid"
+        aria-label="问题"
+        aria-rowcount={rows.total + 1}
+        aria-busy={rows.stale}
+        onKeyDown={press}
+      >
         <thead>
           <tr aria-rowindex={1}>
             {["程度", "问题", "事项", "单位", "位置"].map((label) => (

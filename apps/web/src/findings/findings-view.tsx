@@ -11,7 +11,7 @@ import { FindingTable } from "./finding-table.tsx";
 import styles from "./findings-view.module.css";
 import { useFolds } from "./use-folds.ts";
 import { useRowHeight } from "./use-row-height.ts";
-import { useRows } from "./use-rows.ts";
+import { type Rows, useRows } from "./use-rows.ts";
 import { useWindow } from "./use-window.ts";
 
 /** Height of the row of column heads, in pixels; on a narrow screen there is none. */
@@ -56,15 +56,14 @@ export default function FindingsView() {
   }, [question, toStart]);
 
   const dialog = useDialog({ open: address.open, set, onClosed: () => setFocus((count) => count + 1) });
-  const neighbour = (step: 1 | -1): (() => void) | undefined => {
-    const at = neighbourOf(active, step, rows.row, address.open);
-    const row = at === undefined ? undefined : rows.row(at);
-    if (at === undefined || row?.kind !== "finding") return undefined;
-    return () => {
+  const goTo = (sign: string): void => {
+    // The row goes along where it is in sight; a folded group stays folded.
+    const at = nearest(active, (row) => row?.kind === "finding" && row.sign === sign, rows.row);
+    if (at !== undefined) {
       setActive(at);
       view.show(at);
-      dialog.go(row.sign);
-    };
+    }
+    dialog.go(sign);
   };
 
   return (
@@ -129,9 +128,8 @@ export default function FindingsView() {
         <FindingDialog
           sign={address.open}
           onClose={dialog.close}
-          onGo={dialog.go}
-          onPrevious={neighbour(-1)}
-          onNext={neighbour(1)}
+          among={{ filter, groupBy: address.by, sortBy: sortOf(address) }}
+          onGo={goTo}
         />
       )}
     </div>
@@ -153,21 +151,18 @@ function countText(
   return `${filtered ? "筛出" : "共"} ${number(findings)} 处${findings === 0 ? "" : (in_ ?? "")}`;
 }
 
-/** The finding before or after the open one, over the heads of groups. */
-function neighbourOf(
+/** So far from the row a neighbour can be: over the head of a group. */
+const NEAR = 3;
+
+function nearest(
   active: number,
-  step: 1 | -1,
-  rowAt: ReturnType<typeof useRows>["row"],
-  open: string,
+  is: (row: ReturnType<Rows["row"]>) => boolean,
+  rowAt: Rows["row"],
 ): number | undefined {
-  const here = rowAt(active);
-  // Opened from somewhere else than the table: it has no neighbours there.
-  if (here?.kind !== "finding" || here.sign !== open) return undefined;
-  for (let at = active + step; ; at += step) {
-    const row = rowAt(at);
-    if (row === undefined) return undefined;
-    if (row.kind === "finding") return at;
+  for (let step = 1; step <= NEAR; step += 1) {
+    for (const at of [active + step, active - step]) if (is(rowAt(at))) return at;
   }
+  return undefined;
 }
 
 /** The open finding in the address: one step back closes it, however many were looked at. */

@@ -9,7 +9,14 @@ import type {
   FiguresQuery,
   FiguresView,
 } from "./views/figures.ts";
-import type { FindingFacets, FindingFilter, FindingsQuery, FindingsWindow } from "./views/findings.ts";
+import type {
+  FindingFacets,
+  FindingFilter,
+  FindingPlace,
+  FindingPlaceQuery,
+  FindingsQuery,
+  FindingsWindow,
+} from "./views/findings.ts";
 import type { FixChoice, FixesQuery, FixesWindow, UndoRequest } from "./views/fixes.ts";
 import type { ItemQuery, ItemView } from "./views/item.ts";
 import type { AnsweredMapping, AnswerRequest, QuestionView } from "./views/mapping.ts";
@@ -49,6 +56,7 @@ export interface Calls {
 
   findings: Call<FindingsQuery, FindingsWindow>;
   facets: Call<FindingFilter, FindingFacets>;
+  findingPlace: Call<FindingPlaceQuery, FindingPlace>;
   item: Call<ItemQuery, ItemView>;
 
   fixes: Call<FixesQuery, FixesWindow>;

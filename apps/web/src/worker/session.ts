@@ -5,7 +5,7 @@ import { downloads } from "./calls/downloads.ts";
 import { figureGroups } from "./calls/figure-groups.ts";
 import { figureItems } from "./calls/figure-items.ts";
 import { figures } from "./calls/figures.ts";
-import { facets, findings } from "./calls/findings.ts";
+import { facets, findingPlace, findings } from "./calls/findings.ts";
 import { acceptFixes, fixes, undoFixes } from "./calls/fixes.ts";
 import { item } from "./calls/item.ts";
 import { answer, mappings, questions } from "./calls/mapping.ts";
@@ -28,6 +28,7 @@ export function sessionHandlers(): Handlers {
     summary: () => summaryView(heldIn(store)),
     findings: (ask) => findings(heldIn(store), ask),
     facets: (ask) => facets(heldIn(store), ask),
+    findingPlace: (ask) => findingPlace(heldIn(store), ask),
     item: (ask) => item(heldIn(store), ask),
     fixes: (ask) => fixes(heldIn(store), ask),
     acceptFixes: (ask, context) => acceptFixes(store, ask, context),

@@ -100,3 +100,17 @@ export interface FindingFacets {
   readonly rules: readonly Count[];
   readonly files: readonly Count[];
 }
+
+/** Where a finding stands among those that are looked through, groups open or not. */
+export interface FindingPlaceQuery extends Pick<FindingsQuery, "filter" | "groupBy" | "sortBy"> {
+  readonly sign: string;
+}
+
+export interface FindingPlace {
+  /** From 1; 0 where it is not among them. */
+  readonly at: number;
+  readonly of: number;
+  /** Signs of the ones before and after it. */
+  readonly previous?: string;
+  readonly next?: string;
+}

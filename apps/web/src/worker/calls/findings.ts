@@ -4,13 +4,15 @@ import type {
   Count,
   FindingFacets,
   FindingFilter,
+  FindingPlace,
+  FindingPlaceQuery,
   FindingsQuery,
   FindingsWindow,
   GroupBy,
   GroupRow,
   Severity,
 } from "../../session/protocol.ts";
-import { type IndexedFinding, indexedFindings, rowOf } from "../findings/rows.ts";
+import { findingByKey, type IndexedFinding, indexedFindings, rowOf } from "../findings/rows.ts";
 import { type SieveName, selected, sievesOf, weights } from "../findings/select.ts";
 import { fixesOfFindings } from "../fixes/index.ts";
 import type { Held } from "../held.ts";
@@ -44,7 +46,7 @@ export async function findings(held: Held, query: FindingsQuery): Promise<Findin
   };
 }
 
-async function arrange(held: Held, query: FindingsQuery): Promise<Arrangement> {
+async function arrange(held: Held, query: Omit<FindingsQuery, "offset" | "limit">): Promise<Arrangement> {
   const { filter, groupBy, sortBy, descending, toggled = [], allClosed = false } = query;
   const found = await selected(held, filter, sortBy, descending);
   if (groupBy === "none") return { lines: found, findings: found.length, groups: 0 };
@@ -105,6 +107,37 @@ function wordsOf(
   if (by === "unit") return { label: subject.unit ?? "未写明单位", note };
   return { label: subject.label, note: subject.unit ?? "" };
 }
+
+/** Where a finding stands, and what comes before and after it, whatever is folded in. */
+export async function findingPlace(held: Held, { sign, ...order }: FindingPlaceQuery): Promise<FindingPlace> {
+  const key = JSON.stringify(order);
+  const known = leafed.get(held);
+  const all = known?.key === key ? known.all : await inOrder(held, order);
+  leafed.set(held, { key, all });
+  const one = findingByKey(held).get(sign);
+  const at = one === undefined ? -1 : all.indexOf(one);
+  const signOf = (other: IndexedFinding | undefined): string | undefined =>
+    other === undefined ? undefined : rowOf(other, held).sign;
+  const previous = at < 0 ? undefined : signOf(all[at - 1]);
+  const next = at < 0 ? undefined : signOf(all[at + 1]);
+  return {
+    at: at + 1,
+    of: all.length,
+    ...(previous === undefined ? {} : { previous }),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+async function inOrder(
+  held: Held,
+  query: Omit<FindingPlaceQuery, "sign">,
+): Promise<readonly IndexedFinding[]> {
+  const { lines } = await arrange(held, query);
+  return lines.filter((line): line is IndexedFinding => !("kind" in line));
+}
+
+/** The last order in which somebody went from one finding to the next. */
+const leafed = new WeakMap<Held, { readonly key: string; readonly all: readonly IndexedFinding[] }>();
 
 /** What can be filtered by: of each part, what there is under all the other parts. */
 export async function facets(held: Held, filter: FindingFilter): Promise<FindingFacets> {

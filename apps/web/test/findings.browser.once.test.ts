@@ -1,0 +1,180 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { noChromium, openChromium, type Site, serveFolder } from "@zp/testkit/browser";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { county } from "./session/lists.ts";
+
+const site = join(fileURLToPath(new URL("../dist/", import.meta.url)), "site");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof openChromium>>["newPage"]>>;
+
+/* The findings of what `npm run build` has made, in a real browser, under a strict policy. */
+describe.skipIf(noChromium || !existsSync(site))("findings in Chromium", () => {
+  let browser: Awaited<ReturnType<typeof openChromium>>;
+  let server: Site;
+  /** One for all tests: each begins with an address of its own. */
+  let page: Page;
+  const wrong: string[] = [];
+  beforeAll(async () => {
+    browser = await openChromium();
+    server = await serveFolder(site, { "content-security-policy": policy });
+    page = await browser.newPage();
+    page.setDefaultTimeout(30_000);
+    page.on("pageerror", (error) => wrong.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") wrong.push(message.text());
+    });
+    await page.goto(server.url);
+    await page.setInputFiles(
+      "input[type=file]:not([webkitdirectory])",
+      Object.entries(county).map(([name, text]) => ({
+        name,
+        mimeType: "text/csv",
+        buffer: Buffer.from(text),
+      })),
+    );
+    await page.getByRole("heading", { name: "总览" }).waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const focused = (): Promise<string> =>
+    page.evaluate("document.activeElement.getAttribute('data-at') ?? document.activeElement.tagName");
+  const show = (address: string): Promise<unknown> =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
+  const problemsOf = async (where: string, only = ""): Promise<string[]> => {
+    // Through the debugger, where the page's own policy does not reach.
+    await page.evaluate(axe);
+    const { violations } = (await page.evaluate(`axe.run(document${only})`)) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.html}`);
+  };
+
+  test("by keyboard alone: groups, a finding with its cell, the next one, and back to its row", async () => {
+    await page.getByRole("link", { name: "问题", exact: true }).click();
+    const grid = page.getByRole("treegrid", { name: "问题" });
+    await grid.waitFor();
+    await page.getByRole("button", { name: "全部展开" }).focus();
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("0");
+    for (const [key, expanded] of [
+      ["ArrowRight", true],
+      ["ArrowLeft", false],
+      ["ArrowRight", true],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.locator(`tr[data-at="0"][aria-expanded="${expanded}"]:focus`).waitFor();
+    }
+    await page.keyboard.press("ArrowDown");
+    await page.locator('tr[data-at="1"]:focus').waitFor();
+    await page.keyboard.press("End");
+    await page
+      .locator(`tr[data-at="${Number(await grid.getAttribute("aria-rowcount")) - 2}"]:focus`)
+      .waitFor();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("heading", { level: 2 }).waitFor();
+    await dialog.locator("blockquote").first().waitFor();
+    expect(page.url()).toMatch(/#\/findings\?open=[0-9a-f]{16}$/u);
+    const one = page.url();
+    await dialog.getByText(/^1／\d+$/u).waitFor();
+    // The next one lies in a group that is folded in.
+    await dialog.getByRole("button", { name: "下一处" }).press("Enter");
+    await dialog.getByText(/^2／\d+$/u).waitFor();
+    expect(page.url()).not.toBe(one);
+    await page.keyboard.press("Alt+ArrowUp");
+    await dialog.getByText(/^1／\d+$/u).waitFor();
+    expect(page.url()).toBe(one);
+    await page.keyboard.press("Escape");
+    await page.locator('tr[data-at="1"]:focus').waitFor();
+    expect(page.url()).toMatch(/#\/findings$/u);
+    expect(wrong).toEqual([]);
+  });
+
+  test("a correction is shown, accepted and taken back, and the figures beside it move", async () => {
+    await show("#/findings?q=qushui&fix=yes&by=none");
+    await page.locator('tr[data-at="0"]').getByText("国办发").click();
+    const dialog = page.getByRole("dialog");
+    const marked = dialog.locator('td[data-marked="true"]');
+    await marked.waitFor();
+    expect(await marked.textContent()).toContain("国办发[2010]54号");
+    expect(await dialog.getByRole("columnheader").allTextContents()).toEqual(["A", "F", "G", "H", "I"]);
+    expect(await dialog.locator("del").textContent()).toContain("[2010]");
+    expect(await dialog.locator("ins").textContent()).toContain("〔2010〕");
+    await dialog.getByRole("button", { name: "接受这一处" }).click();
+    await dialog.getByText("已经改好。").waitFor();
+    const standing = page.getByLabel("接受改正后的情况");
+    expect(await standing.textContent()).toMatch(/建议改\s*\d+（原 \d+）/u);
+    await dialog.getByRole("button", { name: /^撤销/u }).click();
+    await dialog.getByRole("button", { name: "接受这一处" }).waitFor();
+    expect(await standing.count()).toBe(0);
+    await page.keyboard.press("Escape");
+
+    await show("#/fixes");
+    await page.getByRole("button", { name: /^接受全部 \d+ 处$/u }).click();
+    await page.getByText("没有还可以改正的了。").waitFor();
+    await page.getByRole("button", { name: "撤销这一步" }).click();
+    await page.getByRole("button", { name: /^接受全部 \d+ 处$/u }).waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  test("the address keeps filters and the open finding; the back button goes the same way", async () => {
+    await show("#/findings");
+    await page.getByLabel("单位").selectOption("县水利局");
+    await page.getByLabel("分组").selectOption("item");
+    expect(decodeURIComponent(page.url())).toMatch(/#\/findings\?by=item&unit=县水利局$/u);
+    const kept = page.url();
+    await page.locator('tr[data-kind="finding"]').first().click();
+    await page.getByRole("dialog").getByRole("heading", { level: 2 }).waitFor();
+    const open = page.url();
+    await page.goBack();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(page.url()).toBe(kept);
+    await page.goForward();
+    await page.getByRole("dialog").getByRole("heading", { level: 2 }).waitFor();
+    expect(page.url()).toBe(open);
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    expect(await page.getByLabel("单位").inputValue()).toBe("");
+  });
+
+  test.each([
+    ["light", 1280, ""],
+    // Themes differ in colours alone.
+    ["dark", 360, ", { runOnly: ['color-contrast'] }"],
+  ] as const)(
+    "axe finds nothing, and nothing scrolls sideways: %s, %i px",
+    async (colorScheme, width, only) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 740 });
+      const problems: string[] = [];
+      for (const address of ["#/findings", "#/findings?q=没有的", "#/fixes"]) {
+        await show(address);
+        await page.locator('tr[data-at="0"], [data-empty], #main ul').first().waitFor();
+        problems.push(...(await problemsOf(address, only)));
+        const over = (await page.evaluate("document.documentElement.scrollWidth - innerWidth")) as number;
+        if (over > 0) problems.push(`${address}: ${over}px too wide`);
+      }
+      await show("#/findings?by=none&fix=yes");
+      await page.locator('tr[data-at="0"]').click();
+      await page.getByRole("dialog").locator("blockquote").first().waitFor();
+      problems.push(...(await problemsOf("a finding", only)));
+      await page.keyboard.press("Escape");
+      expect(problems).toEqual([]);
+      expect(wrong).toEqual([]);
+    },
+  );
+});
