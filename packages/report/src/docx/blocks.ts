@@ -5,15 +5,19 @@ import { chartOf } from "./chart.ts";
 import { codeOf, flowOf } from "./flow.ts";
 import { runsOf } from "./inlines.ts";
 import { formOf, tableOf } from "./table.ts";
+import type { TableRoom } from "./table-xml.ts";
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const looks = { body: "Body", flush: "Flush", right: "Closing", note: "Note" } as const;
 
 /** The parts of a document, in reading order. */
-export const childrenOf = (blocks: readonly Block[], textWidth: number): (Paragraph | Table)[] =>
-  blocks.flatMap((block) => childOf(block, textWidth));
+export const childrenOf = (
+  blocks: readonly Block[],
+  textWidth: number,
+  room: TableRoom,
+): (Paragraph | Table)[] => blocks.flatMap((block) => childOf(block, textWidth, room));
 
-function childOf(block: Block, textWidth: number): (Paragraph | Table)[] {
+function childOf(block: Block, textWidth: number, room: TableRoom): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [
@@ -35,9 +39,9 @@ function childOf(block: Block, textWidth: number): (Paragraph | Table)[] {
         }),
       ];
     case "table":
-      return tableOf(block, textWidth);
+      return tableOf(block, textWidth, room);
     case "form":
-      return formOf(block, textWidth);
+      return formOf(block, textWidth, room);
     case "chart":
       return [new Paragraph({ style: "Picture", children: [chartOf(block.chart)] })];
     case "flow":

@@ -7,8 +7,14 @@ const ZIP_DAY = "1980-01-01T00:00:00";
 /**
  * Puts the last strokes to what the library wrote: names of typefaces to fall back on, and dates that are the document's
  * own, so that the same document is the same to the byte.
+ *
+ * @param withTables puts in what was kept from the library
  */
-export function finished(bytes: Uint8Array, made: string): Uint8Array {
+export function finished(
+  bytes: Uint8Array,
+  made: string,
+  withTables: (documentXml: string) => string,
+): Uint8Array {
   const parts = unzipSync(bytes);
   const counted = inOrder(parts);
   const day = `${made}T00:00:00Z`;
@@ -22,7 +28,8 @@ export function finished(bytes: Uint8Array, made: string): Uint8Array {
     else if (name === "word/fontTable.xml") parts[name] = strToU8(withSubstitutes(strFromU8(part)));
   }
   for (const [name, part] of Object.entries(parts))
-    if (/\.(xml|rels)$/.test(name)) parts[name] = strToU8(counted(strFromU8(part)));
+    if (name === "word/document.xml") parts[name] = strToU8(withTables(counted(strFromU8(part))));
+    else if (/\.(xml|rels)$/.test(name)) parts[name] = strToU8(counted(strFromU8(part)));
     else if (/\.xlsx$/.test(name)) parts[name] = zipped(unzipSync(part)) as Uint8Array<ArrayBuffer>;
   return zipped(parts);
 }

@@ -1,6 +1,6 @@
-import type { DocumentCell, Inline } from "@zp/catalog-core/report-model";
+import type { Inline } from "@zp/catalog-core/report-model";
 import { TextRun } from "docx";
-import { cellText, clean } from "../text.ts";
+import { clean } from "../text.ts";
 
 /** Runs of a sentence. A figure bears a style of its own, which shows nothing: it can be found again by a program. */
 export const runsOf = (inlines: readonly Inline[]): TextRun[] =>
@@ -9,16 +9,6 @@ export const runsOf = (inlines: readonly Inline[]): TextRun[] =>
       ? withBreaks(clean(inline)).map((run) => new TextRun(run))
       : [new TextRun({ text: clean(inline.text), style: "Figure" })],
   );
-
-/** Runs of a cell. */
-export const cellRuns = (cell: DocumentCell, bold: boolean): TextRun[] =>
-  [cell]
-    .flat()
-    .flatMap((inline) =>
-      typeof inline === "string"
-        ? withBreaks(cellText(inline)).map((run) => new TextRun({ ...run, bold }))
-        : [new TextRun({ text: clean((inline as { text: string }).text), style: "Figure", bold })],
-    );
 
 const withBreaks = (text: string): { text: string; break?: number }[] =>
   text.split(/\r?\n|\r/).map((part, index) => (index === 0 ? { text: part } : { text: part, break: 1 }));

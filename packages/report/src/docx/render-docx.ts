@@ -20,6 +20,7 @@ import { clean, shortText } from "../text.ts";
 import { childrenOf } from "./blocks.ts";
 import { finished } from "./finish.ts";
 import { font, page, size, styles, textWidthOf, typefaces } from "./styles.ts";
+import { TableRoom } from "./table-xml.ts";
 
 /**
  * A document as docx, in the form of official papers (GB/T 9704—2012), with heading styles, repeated table headers, charts
@@ -33,6 +34,7 @@ import { font, page, size, styles, textWidthOf, typefaces } from "./styles.ts";
  * String.fromCharCode(bytes[0]!, bytes[1]!); // "PK"
  */
 export async function renderDocx(report: ReportDocument, made: string): Promise<Uint8Array> {
+  const room = new TableRoom(report.contents === true);
   const file = new Document({
     title: shortText(report.title),
     subject: shortText(report.subject),
@@ -47,9 +49,9 @@ export async function renderDocx(report: ReportDocument, made: string): Promise<
           pageNumbers: estimatePageNumbersWith({ guess: true }),
         }
       : {}),
-    sections: sectionsOf(report),
+    sections: sectionsOf(report, room),
   });
-  return finished(new Uint8Array(await Packer.toArrayBuffer(file)), made);
+  return finished(new Uint8Array(await Packer.toArrayBuffer(file)), made, (xml) => room.filled(xml));
 }
 
 const { top, bottom, left, right, footer } = page.margin;
@@ -68,9 +70,11 @@ const propertiesOf = (landscape: boolean) => ({
   },
 });
 
-function sectionsOf(report: ReportDocument): ISectionOptions[] {
+function sectionsOf(report: ReportDocument, room: TableRoom): ISectionOptions[] {
   const landscape = report.landscape === true;
   const properties = propertiesOf(landscape);
+  // Before the body: tables are put back in the order of the document.
+  const cover = report.cover === undefined ? undefined : coverOf(report, room);
   const titled = report.cover === undefined && !report.untitled;
   const body: ISectionOptions = {
     properties: {
@@ -82,10 +86,10 @@ function sectionsOf(report: ReportDocument): ISectionOptions[] {
     children: [
       ...(report.contents ? contents() : []),
       ...(titled ? [titleOf(report.heading ?? [report.title])] : []),
-      ...childrenOf(report.blocks, textWidthOf(landscape)),
+      ...childrenOf(report.blocks, textWidthOf(landscape), room),
     ],
   };
-  return report.cover === undefined ? [body] : [coverOf(report), body];
+  return cover === undefined ? [body] : [cover, body];
 }
 
 /** “— 1 —” in 宋体 四号, a character in from the outer edge (GB/T 9704—2012 7.5). */
@@ -117,7 +121,10 @@ const titleOf = (lines: readonly string[], spacing: { before?: number; after: nu
     ),
   });
 
-function coverOf({ title, heading = [title], cover = [], front = [] }: ReportDocument): ISectionOptions {
+function coverOf(
+  { title, heading = [title], cover = [], front = [] }: ReportDocument,
+  room: TableRoom,
+): ISectionOptions {
   return {
     properties: propertiesOf(false),
     children: [
@@ -133,7 +140,7 @@ function coverOf({ title, heading = [title], cover = [], front = [] }: ReportDoc
             ],
           }),
       ),
-      ...childrenOf(front, textWidthOf(false)),
+      ...childrenOf(front, textWidthOf(false), room),
     ],
   };
 }

@@ -1,36 +1,9 @@
-import type { FormBlock, TableBlock } from "@zp/catalog-core/report-model";
-import {
-  AlignmentType,
-  BorderStyle,
-  HeightRule,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
-import { shortText } from "../text.ts";
-import { cellRuns, runsOf } from "./inlines.ts";
-
-const rule = { style: BorderStyle.SINGLE, size: 4, color: "7F7F7F" } as const;
-const borders = {
-  top: rule,
-  bottom: rule,
-  left: rule,
-  right: rule,
-  insideHorizontal: rule,
-  insideVertical: rule,
-};
-const margins = { top: 30, bottom: 30, left: 80, right: 80, marginUnitType: WidthType.DXA } as const;
-const shading = { type: ShadingType.CLEAR, color: "auto", fill: "E7E6E6" } as const;
-const align = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-} as const;
+import type { DocumentCell, FormBlock, TableBlock } from "@zp/catalog-core/report-model";
+import { HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
+import { cellText, plain, shortText } from "../text.ts";
+import { runsOf } from "./inlines.ts";
+import { size } from "./styles.ts";
+import { formTableXml, keepsNext, LEAST_LINE, reportTableXml, type TableRoom } from "./table-xml.ts";
 
 /** Widths in twentieths of a point that add up to the type area. */
 function widthsOf(shares: readonly number[], textWidth: number): number[] {
@@ -42,64 +15,28 @@ function widthsOf(shares: readonly number[], textWidth: number): number[] {
 }
 
 /** A table with its caption and notes. The header repeats on each page, no row is split, numbers stand right. */
-export function tableOf(
-  { caption, columns, rows, totals = 0, notes = [] }: TableBlock,
-  textWidth: number,
-): (Paragraph | Table)[] {
+export function tableOf(block: TableBlock, textWidth: number, room: TableRoom): (Paragraph | Table)[] {
+  const { caption, columns, rows, notes = [] } = block;
   const widths = widthsOf(
     columns.map(({ width }) => width),
     textWidth,
   );
-  const header = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(
-      ({ label }, at) =>
-        new TableCell({
-          width: { size: widths[at] ?? 0, type: WidthType.DXA },
-          shading,
-          verticalAlign: VerticalAlignTable.CENTER,
-          children: [new Paragraph({ style: "CellHeader", children: cellRuns(label, false) })],
-        }),
-    ),
-  });
-  const last = rows.length - 1;
-  const body = rows.map((row, index) => {
-    const bold = index > last - totals;
-    // The last rows stay with each other and with the notes, so that no page holds one line of a table.
-    const keepNext = last > 3 && index >= last - 2 && (index < last || notes.length > 0);
-    return new TableRow({
-      cantSplit: true,
-      children: columns.map(
-        ({ align: side = "left" }, at) =>
-          new TableCell({
-            width: { size: widths[at] ?? 0, type: WidthType.DXA },
-            verticalAlign: VerticalAlignTable.CENTER,
-            children: [
-              new Paragraph({
-                style: "Cell",
-                alignment: align[side],
-                keepNext,
-                children: cellRuns(row[at] ?? "", bold),
-              }),
-            ],
-          }),
-      ),
-    });
-  });
+  const mark = room.put(reportTableXml(block, widths, textWidth));
   return [
-    ...(caption === undefined
-      ? []
-      : [new Paragraph({ style: "Caption", children: runsOf([shortText(caption)]) })]),
-    new Table({
-      width: { size: textWidth, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      alignment: AlignmentType.CENTER,
-      borders,
-      margins,
-      rows: [header, ...body],
-    }),
+    ...captionOf(caption),
+    standIn(mark, textWidth, room, () => [
+      {
+        height: heightOf(
+          columns.map(({ label }) => label),
+          widths,
+        ),
+        header: true,
+      },
+      ...rows.map((row, index) => ({
+        height: heightOf(row, widths),
+        keepNext: keepsNext(index, rows.length, notes.length > 0),
+      })),
+    ]),
     ...(notes.length === 0
       ? [new Paragraph({ style: "Note", children: [] })]
       : notes.map((note) => new Paragraph({ style: "Note", children: runsOf(["注：", ...note]) }))),
@@ -107,39 +44,80 @@ export function tableOf(
 }
 
 /** Labels with room beside them. */
-export function formOf({ caption, rows }: FormBlock, textWidth: number): (Paragraph | Table)[] {
+export function formOf(block: FormBlock, textWidth: number, room: TableRoom): (Paragraph | Table)[] {
   const widths = widthsOf([28, 72], textWidth);
+  const mark = room.put(formTableXml(block, widths, textWidth));
   return [
-    ...(caption === undefined
-      ? []
-      : [new Paragraph({ style: "Caption", children: runsOf([shortText(caption)]) })]),
-    new Table({
-      width: { size: textWidth, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      borders,
-      margins,
-      rows: rows.map(
-        ({ label, text = "", lines = 1 }) =>
-          new TableRow({
-            cantSplit: true,
-            height: { value: lines * 420, rule: HeightRule.ATLEAST },
-            children: [
-              new TableCell({
-                width: { size: widths[0] ?? 0, type: WidthType.DXA },
-                shading,
-                verticalAlign: VerticalAlignTable.CENTER,
-                children: [new Paragraph({ style: "CellHeader", children: cellRuns(label, false) })],
-              }),
-              new TableCell({
-                width: { size: widths[1] ?? 0, type: WidthType.DXA },
-                verticalAlign: VerticalAlignTable.CENTER,
-                children: [new Paragraph({ style: "Cell", children: cellRuns(text, false) })],
-              }),
-            ],
-          }),
-      ),
-    }),
+    ...captionOf(block.caption),
+    standIn(mark, textWidth, room, () =>
+      block.rows.map(({ label, text = "", lines = 1 }) => ({
+        height: Math.max(heightOf([label, text], widths), lines * LEAST_LINE + PADDING),
+      })),
+    ),
     new Paragraph({ style: "Note", children: [] }),
   ];
+}
+
+const captionOf = (caption: string | undefined): Paragraph[] =>
+  caption === undefined ? [] : [new Paragraph({ style: "Caption", children: runsOf([shortText(caption)]) })];
+
+interface StandInRow {
+  readonly height: number;
+  readonly header?: boolean;
+  readonly keepNext?: boolean;
+}
+
+/** What the library has in place of a table: a line, or where it counts pages, rows of the table's heights. */
+function standIn(
+  mark: string,
+  textWidth: number,
+  { measured }: TableRoom,
+  rows: () => readonly StandInRow[],
+): Paragraph | Table {
+  if (!measured) return new Paragraph({ children: [new TextRun(mark)] });
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [textWidth],
+    layout: TableLayoutType.FIXED,
+    rows: rows().map(
+      ({ height, header = false, keepNext = false }, at) =>
+        new TableRow({
+          tableHeader: header,
+          cantSplit: true,
+          height: { value: height, rule: HeightRule.EXACT },
+          children: [
+            new TableCell({
+              children: [
+                new Paragraph({ style: "Cell", keepNext, children: at === 0 ? [new TextRun(mark)] : [] }),
+              ],
+            }),
+          ],
+        }),
+    ),
+  });
+}
+
+/** Twentieths of a point: a line of a cell, what stands above and below its text with the rule of the table, and beside it. */
+const LINE = 280;
+const PADDING = 70;
+const BESIDE = 160;
+/** Width of a Chinese character of a cell; of others about half. */
+const WIDE = size.five * 10;
+
+/** Height of a row: that of its tallest cell. */
+function heightOf(cells: readonly DocumentCell[], widths: readonly number[]): number {
+  let lines = 1;
+  for (const [at, cell] of cells.entries()) {
+    const room = Math.max(WIDE, (widths[at] ?? 0) - BESIDE);
+    let taken = 0;
+    for (const part of cellText(plain(cell)).split(/\r\n|\r|\n/)) taken += linesOf(part, room);
+    lines = Math.max(lines, taken);
+  }
+  return lines * LINE + PADDING;
+}
+
+function linesOf(text: string, room: number): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? WIDE : WIDE / 2;
+  return Math.max(1, Math.ceil(width / room));
 }
