@@ -12,6 +12,8 @@ export const jobs = {
   "compare-one-item": async () => (await import("../one-item/compare.ts")).compareOneItem,
   "write-snapshot": async () => (await import("../portal/write-snapshot.ts")).writeSnapshot,
   "write-bare-site": async () => (await import("../portal/bare-site.ts")).writeBareSite,
+  "compare-docx": async () => (await import("../documents/compare-docx.ts")).compareDocx,
+  "write-documents": async () => (await import("../documents/write-documents.ts")).writeDocuments,
 } as const;
 
 export type JobName = keyof typeof jobs;
