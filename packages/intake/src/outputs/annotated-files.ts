@@ -15,7 +15,17 @@ export interface AnnotatedCopy {
   make(): Promise<AnnotatedWorkbook>;
 }
 
-/** A marked copy of every file that was read, under the same name where it stays what it is. */
+/**
+ * A marked copy of every file that was read, under the same name where it stays what it is.
+ *
+ * @example
+ * const bytes = new TextEncoder().encode("事项名称,承诺时限,实施机构\n取水许可,５个工作日,县水利局\n");
+ * const reading = await readNamed([{ path: "水利局.csv", bytes }], { undecidedAdvice: "" });
+ * const report = check(reading.catalogue);
+ * const summary = summarise(report, zhenping2018);
+ * const judged = { reading, report, summary, snapshot: "sha-256:3f2a9c1e5b7d" };
+ * annotatedCopies(judged).map(({ path, name }) => [path, name]); // [["水利局.csv", "水利局.xlsx"]]
+ */
 export function annotatedCopies(
   judged: Judged & { readonly reading: Pick<Reading, "result" | "bytesOf"> },
 ): AnnotatedCopy[] {

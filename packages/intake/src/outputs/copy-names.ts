@@ -17,5 +17,11 @@ export function copyNames(paths: readonly string[], becomesXlsx: (path: string) 
   });
 }
 
-/** Whether a file is written back in its own format, by its name. */
+/**
+ * Whether a file is written back in its own format, by its name.
+ *
+ * @example
+ * isWorkbook("民政局.xlsx"); // true
+ * isWorkbook("民政局.csv"); // false
+ */
 export const isWorkbook = (path: string): boolean => /\.xls[xm]$/i.test(path);

@@ -14,6 +14,12 @@ export interface FixedFile {
  * Every file that was read with its corrections made; a file without any comes back as it was.
  *
  * @param onFile  called before each file
+ * @example
+ * const bytes = new TextEncoder().encode("事项名称,承诺时限,实施机构\n取水许可,５个工作日,县水利局\n");
+ * const reading = await readNamed([{ path: "水利局.csv", bytes }], { undecidedAdvice: "" });
+ * const fixes = planFixes([], reading.result);
+ * const [file] = await fixedFiles(reading, fixes);
+ * new TextDecoder().decode(file?.changed.bytes); // "事项名称,承诺时限,实施机构\n取水许可,5个工作日,县水利局\n"
  */
 export async function fixedFiles(
   reading: Pick<Reading, "files" | "bytesOf">,
@@ -38,13 +44,28 @@ export async function fixedFiles(
   return files;
 }
 
-/** Under which names they are written, in their order. */
+/**
+ * Under which names they are written, in their order.
+ *
+ * @example
+ * const bytes = new TextEncoder().encode("事项名称,承诺时限,实施机构\n取水许可,５个工作日,县水利局\n");
+ * const reading = await readNamed([{ path: "水利局.csv", bytes }], { undecidedAdvice: "" });
+ * fixedNames(await fixedFiles(reading, [])); // ["水利局.csv"]
+ */
 export const fixedNames = (files: readonly FixedFile[]): string[] => {
   const made = new Map(files.map(({ path, changed }) => [path, changed.made]));
   return copyNames([...made.keys()], (path) => made.get(path) === "copied");
 };
 
-/** 修改清单.xlsx of all of them. */
+/**
+ * 修改清单.xlsx of all of them.
+ *
+ * @example
+ * const bytes = new TextEncoder().encode("事项名称,承诺时限,实施机构\n取水许可,５个工作日,县水利局\n");
+ * const reading = await readNamed([{ path: "水利局.csv", bytes }], { undecidedAdvice: "" });
+ * const files = await fixedFiles(reading, planFixes([], reading.result));
+ * (await fixListFile(files)).length > 1000; // true
+ */
 export function fixListFile(files: readonly FixedFile[]): Promise<Uint8Array> {
   const listed = files.flatMap(({ fixes }) => fixes);
   const done = listed.filter(({ refused }) => refused === undefined).length;

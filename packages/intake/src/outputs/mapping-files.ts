@@ -9,6 +9,11 @@ export interface MappingFile {
 /**
  * The mappings of what was read: those that were proposed, with the answers of a person in them, or else those that were
  * given. One for each set of headers.
+ *
+ * @example
+ * const bytes = new TextEncoder().encode("事项名称,承诺时限,实施机构\n取水许可,５个工作日,县水利局\n");
+ * const reading = await readNamed([{ path: "水利局.csv", bytes }], { undecidedAdvice: "" });
+ * mappingFiles(reading.result).map(({ name }) => name); // ["1-水利局.csv.json"]
  */
 export function mappingFiles({
   proposals,

@@ -12,7 +12,14 @@ export interface AbsentColumn {
   readonly everywhere: boolean;
 }
 
-/** Absent columns: those that a figure needs and those that the order names first, with how many items they touch. */
+/**
+ * Absent columns: those that a figure needs and those that the order names first, with how many items they touch.
+ *
+ * @example
+ * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "1" }]);
+ * const report = check(catalogue);
+ * absentColumns(report)[0]?.label; // "承诺办结时限"
+ */
 export function absentColumns(report: Pick<CheckReport, "sources">): AbsentColumn[] {
   const sources = report.sources.filter((source) => source.layer === "implementation" && source.items > 0);
   const items = new Map<string, number>();

@@ -13,10 +13,22 @@ export interface CommonRules {
 
 const titles = new Map<string, string>(rules.map(({ id, title }) => [id, title]));
 
-/** The title of a rule; the id of one that is not built in. */
+/**
+ * The title of a rule; the id of one that is not built in.
+ *
+ * @example
+ * ruleTitle("visits/stated"); // "写明到办事现场次数"
+ */
 export const ruleTitle = (id: string): string => titles.get(id) ?? id;
 
-/** What occurs most, the most frequent first; what the centre settles and mere hints are left out. */
+/**
+ * What occurs most, the most frequent first; what the centre settles and mere hints are left out.
+ *
+ * @example
+ * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "1" }]);
+ * const report = check(catalogue);
+ * commonRules(summarise(report, zhenping2018)).floods; // []
+ */
 export function commonRules(summary: Pick<Summary, "shown" | "floods">): CommonRules {
   const counts = new Map<string, number>();
   for (const { ruleId, severity, desk } of summary.shown) {

@@ -9,6 +9,14 @@ export interface FileCounts {
   readonly failed: number;
 }
 
+/**
+ * How the files fared, counted.
+ *
+ * @example
+ * const bytes = new TextEncoder().encode("事项名称,承诺时限,实施机构\n取水许可,５个工作日,县水利局\n");
+ * const reading = await readNamed([{ path: "水利局.csv", bytes }], { undecidedAdvice: "" });
+ * fileCounts(reading); // { given: 1, read: 1, undecided: 0, passedOver: 0, failed: 0 }
+ */
 export const fileCounts = ({ files }: Pick<Reading, "files">): FileCounts => {
   const count = (status: Reading["files"][number]["status"]): number =>
     files.filter((file) => file.status === status).length;
@@ -21,7 +29,13 @@ export const fileCounts = ({ files }: Pick<Reading, "files">): FileCounts => {
   };
 };
 
-/** 「文件 30 份（已计 29/30 份，列待确认 1）…」: what was counted, in one line. */
+/**
+ * 「文件 30 份（已计 29/30 份，列待确认 1）…」: what was counted, in one line.
+ *
+ * @example
+ * scopeText({ items: 308, entries: 0, units: 26 }, { given: 27, read: 26, undecided: 1, passedOver: 0, failed: 0 });
+ * // "文件 27 份（已计 26/27 份，列待确认 1）；编制单位 26 个；实施清单 308 项"
+ */
 export function scopeText(
   { items, entries, units }: { readonly items: number; readonly entries: number; readonly units: number },
   files: FileCounts,

@@ -1,14 +1,27 @@
 import { exclusionReason, type Measurement } from "@zp/catalog-core/engine";
 import { formatShare } from "@zp/catalog-core/metrics";
 
-/** 「445/720（61.81%）」; what cannot be computed says so. */
+/**
+ * 「445/720（61.81%）」; what cannot be computed says so.
+ *
+ * @example
+ * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "1" }]);
+ * const report = check(catalogue);
+ * shareText(report.metrics.overall["visits/at-most-once"]!); // "1/1（100.00%）"
+ */
 export const shareText = (measurement: Measurement): string => {
   const { numerator, denominator, state } = measurement;
   if (state === "not-measured") return "无法计算";
   return `${numerator}/${denominator}（${formatShare(measurement)}）`;
 };
 
-/** What is left out, by reason, the largest first. */
+/**
+ * What is left out, by reason, the largest first.
+ *
+ * @example
+ * exclusions({ excluded: { "no-promise": 2, "no-statutory-limit": 9 } }).map(({ label, count }) => [label, count]);
+ * // [["无法定时限", 9], ["无承诺时限", 2]]
+ */
 export const exclusions = (
   measurement: Pick<Measurement, "excluded">,
 ): { readonly id: string; readonly label: string; readonly count: number }[] =>
@@ -16,7 +29,12 @@ export const exclusions = (
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([id, count]) => ({ id, label: exclusionReason(id).label, count }));
 
-/** 「无法定时限 339、无承诺时限 10」 */
+/**
+ * 「无法定时限 339、无承诺时限 10」
+ *
+ * @example
+ * exclusionText({ excluded: { "no-promise": 2, "no-statutory-limit": 9 } }); // "无法定时限 9、无承诺时限 2"
+ */
 export const exclusionText = (measurement: Pick<Measurement, "excluded">): string =>
   exclusions(measurement)
     .map(({ label, count }) => `${label} ${count}`)
@@ -114,7 +132,12 @@ export function withinHalf(
   };
 }
 
-/** `80/100` as a person says it. */
+/**
+ * `80/100` as a person says it.
+ *
+ * @example
+ * percentOf("80/100"); // "80%"
+ */
 export function percentOf(share: string): string {
   const [numerator = "0", denominator = "1"] = share.split("/");
   return formatShare({ numerator: Number(numerator), denominator: Number(denominator) }, { digits: 0 });

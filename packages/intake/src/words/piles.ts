@@ -10,7 +10,14 @@ export const pileNotes = {
 /** What is counted where rules could not look at everything: 「18 条规则没能查全」. */
 export const notCheckedUnit = "条规则";
 
-/** Rules, not items times rules: a list without nine columns leaves twenty rules unasked, not eighteen thousand things. */
+/**
+ * Rules, not items times rules: a list without nine columns leaves twenty rules unasked, not eighteen thousand things.
+ *
+ * @example
+ * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "1" }]);
+ * const report = check(catalogue);
+ * notCheckedNote(report, summarise(report, zhenping2018)); // "没能查全，都因为缺列"
+ */
 export function notCheckedNote(
   { items, entries }: Pick<CheckReport, "items" | "entries">,
   { notChecked: { rules: count, rulesByColumn, cells } }: Pick<Summary, "notChecked">,
