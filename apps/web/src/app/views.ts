@@ -19,5 +19,7 @@ export const views: readonly ViewDefinition[] = [
   { id: "findings", label: "问题", Component: lazy(() => import("../findings/findings-view.tsx")) },
   { id: "fixes", label: "格式改正", Component: lazy(() => import("../fixes/fixes-view.tsx")) },
   { id: "figures", label: "指标", Component: lazy(() => import("../figures/figures-view.tsx")) },
+  { id: "plan", label: "整改", Component: lazy(() => import("../plan/plan-view.tsx")) },
+  { id: "compare", label: "比较", Component: lazy(() => import("../compare/compare-view.tsx")) },
   { id: "downloads", label: "下载", Component: lazy(() => import("../downloads/downloads-view.tsx")) },
 ];

@@ -1,4 +1,11 @@
-import type { ChangesQuery, ChangesWindow, CompareRequest, CompareView } from "./views/compare.ts";
+import type {
+  ChangesQuery,
+  ChangesWindow,
+  CompareRequest,
+  CompareView,
+  FindingChangesQuery,
+  FindingChangesWindow,
+} from "./views/compare.ts";
 import type { Download, DownloadChoice, DownloadProgress, DownloadRequest } from "./views/download.ts";
 import type {
   ChartView,
@@ -71,7 +78,10 @@ export interface Calls {
   charts: Call<FiguresQuery, readonly ChartView[]>;
 
   compare: Call<CompareRequest, CompareView, OpenProgress>;
+  /** The comparison that was made last, for what is held now; none where nothing was chosen. */
+  compared: Call<undefined, CompareView | undefined>;
   changes: Call<ChangesQuery, ChangesWindow>;
+  findingChanges: Call<FindingChangesQuery, FindingChangesWindow>;
 
   plan: Call<PlanQuery, PlanView>;
   proposals: Call<ProposalsQuery, ProposalsWindow>;

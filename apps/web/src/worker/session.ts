@@ -1,10 +1,11 @@
 import type { Handlers } from "../rpc/index.ts";
 import { charts } from "./calls/charts.ts";
-import { changes, compare } from "./calls/compare.ts";
+import { changes, compare, compared } from "./calls/compare.ts";
 import { downloads } from "./calls/downloads.ts";
 import { figureGroups } from "./calls/figure-groups.ts";
 import { figureItems } from "./calls/figure-items.ts";
 import { figures } from "./calls/figures.ts";
+import { findingChanges } from "./calls/finding-changes.ts";
 import { facets, findingPlace, findings } from "./calls/findings.ts";
 import { acceptFixes, fixes, undoFixes } from "./calls/fixes.ts";
 import { item } from "./calls/item.ts";
@@ -38,7 +39,9 @@ export function sessionHandlers(): Handlers {
     figureItems: (ask) => figureItems(heldIn(store), ask),
     charts: (ask) => charts(heldIn(store), ask),
     compare: (ask, context) => compare(store, ask, context),
+    compared: () => compared(store),
     changes: (ask) => changes(store, ask),
+    findingChanges: (ask) => findingChanges(store, ask),
     plan: (ask) => plan(heldIn(store), ask),
     proposals: (ask) => proposals(heldIn(store), ask),
     whatIf: (ask) => whatIf(heldIn(store), ask),

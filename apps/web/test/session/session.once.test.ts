@@ -159,12 +159,14 @@ describe("a session, through the worker's door", () => {
     const { rows, total } = await session.ask("proposals", { list: "proposals", offset: 0, limit: 50 });
     expect(total).toBe(plan.counts.proposals);
     expect(rows.filter(({ cheapest }) => cheapest)).toHaveLength(plan.cheapest.changes);
-    const outcome = await session.ask("whatIf", { ids: "cheapest" });
+    const outcome = await session.ask("whatIf", { choice: { base: "cheapest", toggled: [] } });
     expect(outcome.figures.find(({ metricId }) => metricId === "visits/at-most-once")).toMatchObject({
       before: "75.00%（3/4）",
       after: "100.00%（4/4）",
     });
-    await expect(session.ask("whatIf", { ids: ["没有的"] })).rejects.toThrow("没有编号为");
+    await expect(session.ask("whatIf", { choice: { base: "none", toggled: ["没有的"] } })).rejects.toThrow(
+      "没有编号为",
+    );
   });
 
   test("compares with an earlier list", async () => {

@@ -1,38 +1,24 @@
-import {
-  type ChangedEntry,
-  type Corner,
-  diffStates,
-  type ListDiff,
-  type MetricChange,
-} from "@zp/catalog-core/diff";
+import { diffStates, type ListDiff } from "@zp/catalog-core/diff";
 import type { PolicyPack } from "@zp/catalog-core/engine";
-import { fromText, multiply, rational, toDecimal } from "@zp/catalog-core/exact";
-import { formatShare, metrics } from "@zp/catalog-core/metrics";
 import type { Catalogue } from "@zp/catalog-core/model";
-import {
-  changeLabels,
-  doubtLabels,
-  elementLabel,
-  layerLabels,
-  transitionLabels,
-} from "@zp/catalog-core/report-model";
+import { elementLabel, layerLabels } from "@zp/catalog-core/report-model";
 import { readSnapshot } from "@zp/catalog-core/snapshot";
 import { notCounted } from "@zp/intake";
 import type { InputFile } from "@zp/workbook";
 import { CallError, type Context } from "../../rpc/index.ts";
 import type {
-  ChangeRow,
   ChangesQuery,
   ChangesWindow,
   CompareRequest,
   CompareView,
-  FigureChange,
+  Count,
 } from "../../session/protocol.ts";
+import { hasWord, rowsOf, transitionsOf } from "../compare/change-rows.ts";
+import { figureChanges } from "../compare/figure-changes.ts";
 import type { Before, Held, Store } from "../held.ts";
 import { readFilesOf } from "../read-and-judge.ts";
 import { sha256 } from "../sha256.ts";
 import { heldIn } from "./open.ts";
-import { shareOf } from "./summary.ts";
 
 /** What changed since an earlier state of the lists: other files, or a snapshot. */
 export async function compare(
@@ -51,33 +37,62 @@ export async function compare(
   if (diff.layers.length === 0) {
     throw new CallError({ kind: "user", message: "两边都没有读到清单，没有可以比较的。" });
   }
+  return compareView(held, before, diff);
+}
+
+/** The comparison that was made last, for what is held now; none where nothing was chosen. */
+export function compared(store: Store): CompareView | undefined {
+  const held = heldIn(store);
+  return store.before === undefined ? undefined : compareView(held, store.before, diffOf(held, store.before));
+}
+
+function compareView(held: Held, before: Before, diff: ListDiff): CompareView {
+  const { before: was, after: is } = diff;
+  const side = ({ pack, asOf }: ListDiff["before"]): string =>
+    `政策包 ${pack.id}（第 ${pack.version} 版），判定日 ${asOf}`;
   return {
     revision: held.revision,
     title: before.title,
+    judgedBy: side(was) === side(is) ? `两边都按${side(is)}` : `原来：${side(was)}；现在：${side(is)}`,
     notCounted: before.notCounted,
-    layers: diff.layers.map(({ layer, counts }) => ({
-      layer,
-      label: layerLabels[layer],
-      counts: [
-        { id: "before", label: "原有", count: counts.before },
-        { id: "after", label: "现有", count: counts.after },
-        { id: "unchanged", label: "未变", count: counts.unchanged },
-        { id: "changed", label: "有变动", count: counts.changed },
-        { id: "added", label: "新增", count: counts.added },
-        { id: "removed", label: "减少", count: counts.removed },
-        { id: "doubtful", label: "待确认", count: counts.doubtfulAfter },
-      ],
+    layers: diff.layers.map((one) => ({
+      layer: one.layer,
+      label: layerLabels[one.layer],
+      transitions: [...transitionsOf(one)].map(([label, count]) => ({ id: label, label, count })),
+      notCompared: one.notCompared.map((element) => elementLabel([element])),
+      counts: countsOf(one),
     })),
+    counts: summed(diff.layers.map(countsOf)),
     figures: figureChanges(diff.metrics.overall),
-    byUnit: Object.entries(diff.metrics.byUnit).map(([unit, changes]) => ({
-      unit,
-      figures: figureChanges(changes),
-    })),
+    byUnit: Object.entries(diff.metrics.byUnit)
+      .map(([unit, changes]) => ({ unit, figures: figureChanges(changes).filter(({ moved }) => moved) }))
+      .filter(({ figures }) => figures.length > 0),
   };
 }
 
+const summed = ([first = [], ...others]: readonly (readonly Count[])[]): Count[] =>
+  first.map(({ id, label, count }, at) => ({
+    id,
+    label,
+    count: others.reduce((sum, counts) => sum + (counts[at]?.count ?? 0), count),
+  }));
+
+const countsOf = ({ counts, regroupings }: ListDiff["layers"][number]): Count[] => [
+  { id: "before", label: "原有", count: counts.before },
+  { id: "after", label: "现有", count: counts.after },
+  { id: "unchanged", label: "未变", count: counts.unchanged },
+  { id: "changed", label: "有变动", count: counts.changed },
+  { id: "added", label: "新增", count: counts.added },
+  { id: "removed", label: "减少", count: counts.removed },
+  { id: "doubtful", label: "待确认", count: counts.doubtfulAfter },
+  { id: "regrouped", label: "可能合并、拆分", count: regroupings.length },
+];
+
 /** Entries that came, went or changed. */
-export function changes(store: Store, { kind, layer, offset, limit }: ChangesQuery): ChangesWindow {
+export function changes(
+  store: Store,
+  { kind, transition, layer, offset, limit }: ChangesQuery,
+): ChangesWindow {
   const held = heldIn(store);
   if (store.before === undefined) {
     throw new CallError({ kind: "user", message: "还没有可以比较的上期清单。请先选入。" });
@@ -85,7 +100,8 @@ export function changes(store: Store, { kind, layer, offset, limit }: ChangesQue
   const rows = diffOf(held, store.before)
     .layers.filter((one) => layer === undefined || one.layer === layer)
     .flatMap((one) => [...rowsOf(one)])
-    .filter((row) => kind === undefined || row.kind === kind);
+    .filter((row) => kind === undefined || row.kind === kind)
+    .filter((row) => transition === undefined || hasWord(row, transition));
   return { revision: held.revision, offset, rows: rows.slice(offset, offset + limit), total: rows.length };
 }
 
@@ -160,74 +176,3 @@ function jsonIn(path: string, bytes: Uint8Array): unknown {
     return undefined;
   }
 }
-
-const metricOf = new Map<string, (typeof metrics)[number]>(metrics.map((metric) => [metric.id, metric]));
-
-const figureChanges = (changes: readonly MetricChange[]): FigureChange[] =>
-  changes.map((change) => {
-    const { metric: id, oldDataOldRule: was, newDataNewRule: is, total, data, rule } = change;
-    const metric = metricOf.get(id);
-    const isNumber = metric?.kind === "average";
-    const beforeShare = isNumber ? undefined : shareOf(was);
-    const afterShare = isNumber ? undefined : shareOf(is);
-    return {
-      metricId: id,
-      title: metric?.title ?? id,
-      before: cornerText(was, isNumber),
-      after: cornerText(is, isNumber),
-      change: changeText(total, isNumber),
-      byLists: changeText(data, isNumber),
-      byRule: changeText(rule, isNumber),
-      ...(beforeShare === undefined ? {} : { beforeShare }),
-      ...(afterShare === undefined ? {} : { afterShare }),
-    };
-  });
-
-const cornerText = (corner: Corner, isNumber: boolean): string =>
-  corner.state === "not-measured"
-    ? "无法计算"
-    : `${formatShare(corner, isNumber ? { as: "number" } : {})}（${corner.numerator}/${corner.denominator}）`;
-
-const HUNDRED = rational(100);
-
-/** "+2.50 个百分点"; empty where one of both cannot be computed. */
-function changeText(exact: string | undefined, isNumber: boolean): string {
-  const value = exact === undefined ? undefined : fromText(exact);
-  if (value === undefined) return "";
-  const text = toDecimal(isNumber ? value : multiply(value, HUNDRED), 2);
-  return `${value.n > 0n ? "+" : ""}${text}${isNumber ? "" : " 个百分点"}`;
-}
-
-function* rowsOf({ added, removed, changed, doubtful }: ListDiff["layers"][number]): Generator<ChangeRow> {
-  for (const entry of changed) yield changedRow(entry);
-  for (const { label, unit = "" } of added)
-    yield { kind: "added", label, unit, transitions: [], changes: [] };
-  for (const { label, unit = "" } of removed) {
-    yield { kind: "removed", label, unit, transitions: [], changes: [] };
-  }
-  for (const { before, after, doubt } of doubtful) {
-    yield {
-      kind: "doubtful",
-      label: after.map(({ label }) => label).join("、"),
-      unit: after[0]?.unit ?? before[0]?.unit ?? "",
-      transitions: [doubtLabels[doubt]],
-      changes: [
-        { label: "可能的原有事项", kind: "", before: before.map(({ label }) => label).join("、"), after: "" },
-      ],
-    };
-  }
-}
-
-const changedRow = ({ after, transitions, changes: made }: ChangedEntry): ChangeRow => ({
-  kind: "changed",
-  subject: after.id,
-  label: after.label,
-  unit: after.unit ?? "",
-  transitions: transitions.map((one) => transitionLabels[one]),
-  changes: made.map(({ element, row, kind, beforeText, afterText }) => ({
-    label: row === undefined ? elementLabel([element]) : `${elementLabel([element])}（${row.name}）`,
-    kind: changeLabels[kind],
-    before: beforeText,
-    after: afterText,
-  })),
-});

@@ -1,17 +1,15 @@
+import { add, fromText, type Rational, toDecimal, toText, ZERO } from "@zp/catalog-core/exact";
 import { formatShare, metrics } from "@zp/catalog-core/metrics";
 import {
   fillCauses,
   type Plan,
-  PlanError,
-  type PlanSettings,
-  planChanges,
+  type PlanGoal,
+  type PlanKind,
   planKinds,
   type WhatIf,
-  whatIf as whatIfOf,
 } from "@zp/catalog-core/plan";
 import { evidenceText, proposalCells } from "@zp/catalog-core/report-model";
 import { labelOf } from "@zp/catalog-core/terms";
-import { CallError } from "../../rpc/index.ts";
 import type {
   PlanQuery,
   PlanView,
@@ -22,54 +20,75 @@ import type {
   WhatIfView,
 } from "../../session/protocol.ts";
 import type { Held } from "../held.ts";
+import { gapsView, unitsShort } from "../plan/gap-views.ts";
+import { chosenIds, outcomeOf, planOf } from "../plan/plans.ts";
 
-type Goal = NonNullable<PlanQuery["goal"]>;
-
-const plans = new WeakMap<Held, Map<Goal, Plan>>();
-
-const settingsOf = ({ pack }: Held, goal: Goal): PlanSettings => ({ pack, waivers: [], goal });
-
-/** The plan of what is held for a goal, made once. */
-export function planOf(held: Held, goal: Goal = "all"): Plan {
-  const own = plans.get(held) ?? new Map<Goal, Plan>();
-  plans.set(held, own);
-  const known = own.get(goal);
-  if (known !== undefined) return known;
-  if (held.reading.catalogue.items.length === 0) {
-    throw new CallError({
-      kind: "user",
-      message: "没有读到实施清单的事项，提不出整改建议。请确认选入的是实施清单。",
-    });
-  }
-  const made = planChanges(held.reading.catalogue, settingsOf(held, goal));
-  own.set(goal, made);
-  return made;
-}
+const kindIds = Object.keys(planKinds) as PlanKind[];
+const titles = new Map<string, string>(metrics.map(({ id, title }) => [id, title]));
+const goalLabels = {
+  county: "只求全县达标",
+  units: "只求各单位达标",
+  all: "全县和各单位都达标",
+} as const satisfies Record<PlanGoal, string>;
 
 /** How far to the targets, and the cheapest way there. */
 export function plan(held: Held, { goal, unit }: PlanQuery): PlanView {
-  const { gaps, cheapest, columns, proposals, fillings, waivers } = planOf(held, goal);
-  const { ids: _ids, ...sums } = cheapest;
-  const count = (all: readonly { readonly item: { readonly unit: string } }[]): number =>
-    unit === undefined ? all.length : all.filter(({ item }) => item.unit === unit).length;
+  const made = planOf(held, goal);
+  const { gaps, cheapest, columns, proposals, fillings, waivers } = made;
+  const own = <Row extends { readonly item: { readonly unit: string } }>(
+    rows: readonly Row[],
+  ): readonly Row[] => (unit === undefined ? rows : rows.filter(({ item }) => item.unit === unit));
+  const taken = new Set(cheapest.ids);
+  const chosen = own(proposals).filter(({ id }) => taken.has(id));
   return {
     revision: held.revision,
-    gaps,
-    cheapest: sums,
-    columns,
-    counts: { proposals: count(proposals), fillings: count(fillings), waivers: count(waivers) },
+    gaps: gapsView(gaps, unit),
+    cheapest: {
+      changes: chosen.length,
+      cost: costOf(chosen),
+      kinds: kindIds.flatMap((id) => {
+        const ofKind = chosen.filter(({ kind }) => kind === id);
+        return ofKind.length === 0
+          ? []
+          : [{ id, label: planKinds[id].label, changes: ofKind.length, cost: costOf(ofKind) }];
+      }),
+      goals: (Object.keys(goalLabels) as PlanGoal[]).flatMap((id) => {
+        const sum = cheapest.goals[id];
+        return sum === undefined
+          ? []
+          : [{ id, label: goalLabels[id], changes: sum.changes, cost: costText(fromText(String(sum.cost))) }];
+      }),
+    },
+    columns: columns.map(({ label, element, items }) => ({ table: label, label: labelOf(element), items })),
+    counts: {
+      proposals: own(proposals).length,
+      fillings: own(fillings).length,
+      waivers: own(waivers).length,
+    },
+    kinds: kindIds.flatMap((id) => {
+      const count = own(proposals).filter(({ kind }) => kind === id).length;
+      return count === 0 ? [] : [{ id, label: planKinds[id].label, count }];
+    }),
+    units: [...new Set([...proposals, ...fillings, ...waivers].map(({ item }) => item.unit))].sort(),
   };
 }
 
+const costOf = (proposals: readonly Plan["proposals"][number][]): string =>
+  costText(proposals.reduce((sum, { cost }) => add(sum, fromText(String(cost)) ?? ZERO), ZERO));
+
+const costText = (cost: Rational | undefined): string =>
+  cost === undefined ? "" : cost.d === 1n ? toText(cost) : toDecimal(cost, 2);
+
 /** Proposals, cells to fill, or cases for a waiver, one a line; of the proposals the cheapest set first. */
 export function proposals(held: Held, query: ProposalsQuery): ProposalsWindow {
-  const { list, unit, goal, offset, limit } = query;
-  const rows = rowsOf(planOf(held, goal), list).filter((row) => unit === undefined || row.unit === unit);
+  const { list, unit, kind, goal, offset, limit } = query;
+  const rows = rowsOf(planOf(held, goal), list, kind).filter(
+    (row) => unit === undefined || row.unit === unit,
+  );
   return { revision: held.revision, offset, rows: rows.slice(offset, offset + limit), total: rows.length };
 }
 
-function rowsOf(made: Plan, list: ProposalsQuery["list"]): ProposalRow[] {
-  const titles = new Map<string, string>(metrics.map(({ id, title }) => [id, title]));
+function rowsOf(made: Plan, list: ProposalsQuery["list"], kind: string | undefined): ProposalRow[] {
   if (list === "fillings") {
     return made.fillings.map(({ item, metric, element, cause, text }) => ({
       id: `${item.id}|${metric}|${element}`,
@@ -101,16 +120,17 @@ function rowsOf(made: Plan, list: ProposalsQuery["list"]): ProposalRow[] {
     }));
   }
   const taken = new Set(made.cheapest.ids);
-  const rows = made.proposals.map((proposal): ProposalRow => {
-    const { id, item, kind, cost, reason } = proposal;
+  const shown = made.proposals.filter((proposal) => kind === undefined || proposal.kind === kind);
+  const rows = shown.map((proposal): ProposalRow => {
+    const { id, item, cost, reason } = proposal;
     return {
       id,
       subject: item.id,
       label: item.label,
       unit: item.unit,
-      kind: planKinds[kind].label,
+      kind: planKinds[proposal.kind].label,
       ...proposalCells(proposal),
-      cost: String(cost),
+      cost: costText(fromText(String(cost))),
       reason,
       evidence: evidenceText(proposal),
       cheapest: taken.has(id),
@@ -120,34 +140,30 @@ function rowsOf(made: Plan, list: ProposalsQuery["list"]): ProposalRow[] {
 }
 
 /** What the figures would be with some proposals made. */
-export function whatIf(held: Held, { ids, goal = "all", unit }: WhatIfQuery): WhatIfView {
+export function whatIf(held: Held, { choice, goal = "all", unit }: WhatIfQuery): WhatIfView {
   const made = planOf(held, goal);
-  const outcome = outcomeOf(held, made, ids === "cheapest" ? made.cheapest.ids : ids, goal);
+  const outcome = outcomeOf(held, chosenIds(made, choice), goal);
   const of = (report: WhatIf["before"]) => (unit === undefined ? report.overall : report.byUnit[unit]) ?? {};
   const text = (metric: (typeof metrics)[number], report: WhatIf["before"]): string => {
     const measurement = of(report)[metric.id];
     if (measurement === undefined || measurement.state === "not-measured") return "无法计算";
+    const { numerator, denominator } = measurement;
     const share = formatShare(measurement, metric.kind === "average" ? { as: "number" } : {});
-    return `${share}（${measurement.numerator}/${measurement.denominator}）`;
+    return typeof numerator === "number" && typeof denominator === "number"
+      ? `${share}（${numerator}/${denominator}）`
+      : share;
   };
   return {
     revision: held.revision,
     applied: outcome.applied.length,
+    cost: costOf(outcome.applied),
     figures: metrics.map((metric) => ({
       metricId: metric.id,
       title: metric.title,
       before: text(metric, outcome.before),
       after: text(metric, outcome.after),
     })),
-    gaps: outcome.gaps,
+    gaps: gapsView(outcome.gaps, unit),
+    unitsShort: { before: unitsShort(made.gaps), after: unitsShort(outcome.gaps) },
   };
-}
-
-function outcomeOf(held: Held, made: Plan, ids: readonly string[], goal: Goal): WhatIf {
-  try {
-    return whatIfOf(held.reading.catalogue, made, ids, settingsOf(held, goal));
-  } catch (error) {
-    if (error instanceof PlanError) throw new CallError({ kind: "user", message: error.message });
-    throw error;
-  }
 }
