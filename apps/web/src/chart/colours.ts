@@ -7,28 +7,46 @@ export interface Colours {
   readonly accent: string;
   readonly font: string;
   /** For parts of a whole, each lighter or darker than the next: told apart without colours too. */
-  readonly parts: readonly { readonly fill: string; readonly ink: string }[];
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly fill: string;
+  /** Of what is written on it. */
+  readonly ink: string;
 }
 
 /** The colours that hold where an element stands, now: the theme, or paper. */
 export function colours(element: Element): Colours {
   const style = getComputedStyle(element);
   const token = (name: string): string => style.getPropertyValue(name).trim();
-  const onAccent = token("--accent-ink");
-  const ink = token("--ink");
+  const [ink, paper] = [token("--ink"), token("--paper")];
   return {
     ink,
     soft: token("--ink-soft"),
     line: token("--line"),
-    paper: token("--paper"),
+    paper,
     accent: token("--accent"),
     font: style.fontFamily,
-    parts: [
-      { fill: token("--accent"), ink: onAccent },
-      { fill: token("--accent-soft"), ink },
-      { fill: token("--warn"), ink: onAccent },
-      { fill: token("--line"), ink },
-      { fill: token("--paper"), ink },
-    ],
+    parts: matchMedia("print").matches ? onPaper(token) : onScreen(token),
   };
 }
+
+type Token = (name: string) => string;
+
+const onScreen = (token: Token): Part[] => [
+  { fill: token("--accent"), ink: token("--accent-ink") },
+  { fill: token("--accent-soft"), ink: token("--ink") },
+  { fill: token("--warn"), ink: token("--paper") },
+  { fill: token("--line"), ink: token("--ink") },
+  { fill: token("--paper"), ink: token("--ink") },
+];
+
+/** Paper has no colours, and they are all black there: greys, light beside dark. */
+const onPaper = (token: Token): Part[] => [
+  { fill: token("--ink-soft"), ink: token("--paper") },
+  { fill: token("--paper"), ink: token("--ink") },
+  { fill: token("--line-strong"), ink: token("--paper") },
+  { fill: token("--line"), ink: token("--ink") },
+  { fill: token("--paper"), ink: token("--ink") },
+];

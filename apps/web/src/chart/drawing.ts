@@ -17,12 +17,15 @@ export interface Drawing {
 
 /** Draws a chart into an element. Without movement: it shows at once what it shows. */
 export function drawingIn(element: HTMLElement, chart: Chart): Drawing {
-  const height = heightOf(chart);
-  const picture = init(element, null, { renderer: "svg", height, width: element.clientWidth });
+  const picture = init(element, null, {
+    renderer: "svg",
+    height: heightOf(chart, element.clientWidth),
+    width: element.clientWidth,
+  });
   const draw = (): void => {
     const width = element.clientWidth;
     if (width === 0) return;
-    picture.resize({ width, height });
+    picture.resize({ width, height: heightOf(chart, width) });
     picture.setOption(optionOf(chart, width, colours(element)), { notMerge: true });
     // Paper does not wait for the next frame.
     picture.getZr().flush();

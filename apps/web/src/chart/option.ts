@@ -4,16 +4,36 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { Colours } from "./colours.ts";
 
 const BAR = 30;
-const LEGEND = 40;
+const LEGEND_ROW = 24;
 const AXIS = 28;
 const SMALL = 13;
 
 /** So much of a bar must a part take for its number to fit. */
 const ROOM_PX = 26;
 
-/** The height of a chart: as many bars as it has, all of the same size. */
-export const heightOf = ({ categories, series }: Chart): number =>
-  categories.length * BAR + AXIS + (series.length > 1 ? LEGEND : 8);
+/** A name with its mark takes so much of a row of the legend. */
+const nameWidth = (name: string): number => name.length * SMALL + 32;
+
+/** Rows that the names of the parts take, one behind the other. */
+function legendRows({ series }: Chart, width: number): number {
+  let rows = 1;
+  let taken = 0;
+  for (const { name } of series) {
+    if (taken > 0 && taken + nameWidth(name) > width) {
+      rows += 1;
+      taken = 0;
+    }
+    taken += nameWidth(name);
+  }
+  return rows;
+}
+
+const topOf = (chart: Chart, width: number): number =>
+  chart.series.length > 1 ? legendRows(chart, width) * LEGEND_ROW + 8 : 8;
+
+/** The height of a chart: as many bars as it has, all of the same size, under the names of its parts. */
+export const heightOf = (chart: Chart, width: number): number =>
+  chart.categories.length * BAR + AXIS + topOf(chart, width);
 
 /** A chart of the model as lying bars: names are long, and a narrow screen has height. */
 export function optionOf(chart: Chart, width: number, colours: Colours): EChartsCoreOption {
@@ -38,7 +58,7 @@ export function optionOf(chart: Chart, width: number, colours: Colours): ECharts
           },
         }
       : {}),
-    grid: { left: 0, right: 52, top: series.length > 1 ? LEGEND : 8, bottom: 4, outerBoundsMode: "same" },
+    grid: { left: 0, right: stacked ? 16 : 56, top: topOf(chart, width), bottom: 4, outerBoundsMode: "same" },
     xAxis: {
       type: "value",
       min: 0,
@@ -78,6 +98,8 @@ function barsOf({ series, target }: Chart, colours: Colours): BarSeriesOption[] 
       show: true,
       position: "right",
       color: colours.ink,
+      backgroundColor: colours.paper,
+      padding: [0, 2],
       fontSize: SMALL,
       formatter: ({ value }: { value?: unknown }) =>
         typeof value === "number" ? `${(value * 100).toFixed(2)}%` : "",
@@ -115,7 +137,7 @@ function partsOf({ series, categories }: Chart, width: number, colours: Colours)
         return {
           value: share,
           label: {
-            show: share * width * 0.6 > ROOM_PX,
+            show: share * width * 0.7 > ROOM_PX,
             color: ink,
             fontSize: SMALL,
             formatter: () => String(count),

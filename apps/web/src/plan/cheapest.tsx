@@ -24,7 +24,7 @@ export function Cheapest({
           {isOpen || isUnitOpen ? "现在提不出改法：先补填、补列，填明以后再定改哪些。" : "没有差额，不用改。"}
         </p>
       )}
-      {ofUnit || cheapest.goals.length < 2 ? null : (
+      {ofUnit || cheapest.changes === 0 || cheapest.goals.length < 2 ? null : (
         <Sums caption="不同的目标，最多跑一次各要改多少" first="最多跑一次的目标" rows={cheapest.goals} />
       )}
       {counts.fillings === 0 ? null : (

@@ -11,7 +11,10 @@ export interface DataRow {
   readonly cells: readonly ReactNode[];
 }
 
-/** A table with heads for columns and rows; the first cell of a row is its head. Scrolls sideways by keyboard too. */
+/**
+ * A table with heads for columns and rows; the first cell of a row is its head. A wide one scrolls sideways, by keyboard
+ * too; on a narrow screen each row is a card. The roles are written out, since a card takes them from a table.
+ */
 export function DataTable({
   caption,
   columns,
@@ -24,29 +27,30 @@ export function DataTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={`表：${caption}`}>
-      <table className={styles.table}>
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
+      <table className={styles.table} role="table">
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map(({ label, number }) => (
-              <th key={label} scope="col" className={number ? styles.number : undefined}>
+              <th key={label} scope="col" role="columnheader" className={number ? styles.number : undefined}>
                 {label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ key, cells }) => (
-            <tr key={key}>
+            <tr key={key} role="row">
               {cells.map((cell, at) => {
-                const column = columns[at];
-                const name = column?.number ? styles.number : undefined;
+                const { label = "", number = false } = columns[at] ?? {};
+                const name = number ? styles.number : undefined;
                 return at === 0 ? (
-                  <th key={column?.label} scope="row" className={name}>
+                  <th key={label} scope="row" role="rowheader" className={name}>
                     {cell}
                   </th>
                 ) : (
-                  <td key={column?.label} className={name}>
+                  <td key={label} role="cell" className={name} data-label={label}>
                     {cell}
                   </td>
                 );
@@ -55,6 +59,7 @@ export function DataTable({
           ))}
         </tbody>
       </table>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
     </section>
   );
 }

@@ -81,7 +81,7 @@ function figureView(held: Held, metric: Metric, measurement: Measurement): Figur
     inside: insideOf(metric, measurement),
     exclusions: exclusions(measurement),
     parts: Object.entries(measurement.parts).map(([id, count]) => ({ id, label: labelOfPart(id), count })),
-    why: state === "not-measured" ? whyNot(held, metric) : "",
+    why: state === "not-measured" ? whyNot(held, metric, measurement) : "",
   };
 }
 
@@ -99,13 +99,16 @@ function insideOf(metric: Metric, { numerator, denominator, counted, blank }: Me
 }
 
 /** What has to be there before it can be computed. */
-function whyNot({ report }: Held, metric: Metric): string {
+function whyNot({ report }: Held, metric: Metric, measurement: Measurement): string {
   if (report.items === 0) return "没有读到实施清单的事项，指标无从计算。请确认选入的是实施清单。";
   const absent = absentColumns(report).filter(({ element }) =>
     (metric.needs as readonly string[]).includes(element),
   );
   if (absent.length === 0) {
-    return "分母里没有事项：全部事项都因下列理由不计入。填明以后重新检查。";
+    const reasons = exclusions(measurement)
+      .slice(0, 3)
+      .map(({ label, count }) => `${label} ${count} 项`);
+    return `没有可以计入的事项：${reasons.join("、")}。填明以后重新检查。`;
   }
   const columns = absent.map(({ label, items, everywhere }) =>
     everywhere ? `“${label}”` : `“${label}”（${items} 项）`,
