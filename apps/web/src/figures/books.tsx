@@ -12,7 +12,13 @@ export function Books({ metric, tried }: { readonly metric: MetricView; readonly
   return (
     <Panel title="计入和不计入" note={`计入 ${counted} 项，加上不计入的，合计 ${total} 项`}>
       <Counts title="计入分母" counts={inside} metric={metric} tried={tried} none="没有计入的事项" />
-      <Counts title="不计入" counts={exclusions} metric={metric} tried={tried} none="全部事项都计入" />
+      <Counts
+        title="不计入"
+        counts={exclusions}
+        metric={metric}
+        tried={tried}
+        none={total === 0 ? "没有事项" : "全部事项都计入"}
+      />
       {undetermined === 0 ? null : (
         <p className={styles.note}>不计入的里面，{undetermined} 项因单位不明或文字无法识别而不能判定。</p>
       )}

@@ -12,14 +12,17 @@ export default function FiguresView() {
   const { answer, error } = useAnswer("figures", tried.differs ? { conventions: tried.conventions } : {});
   if (error !== undefined) {
     return (
-      <Notice tone="bad">
-        {error}{" "}
-        {tried.differs ? (
-          <button type="button" onClick={tried.reset}>
-            恢复政策包口径
-          </button>
-        ) : null}
-      </Notice>
+      <>
+        <h1>指标</h1>
+        <Notice tone="bad">
+          {error}{" "}
+          {tried.differs ? (
+            <button type="button" onClick={tried.reset}>
+              恢复政策包口径
+            </button>
+          ) : null}
+        </Notice>
+      </>
     );
   }
   if (answer === undefined) return <p className="waiting">正在计算……</p>;

@@ -27,7 +27,14 @@ export default function PlanView() {
   };
   const { answer, error } = useAnswer("plan", query);
   const choice = useChoice(`${revision}|${query.goal ?? "all"}`);
-  if (error !== undefined) return <Notice tone="plain">{error}</Notice>;
+  if (error !== undefined) {
+    return (
+      <div className={styles.view}>
+        <h1>整改建议</h1>
+        <Notice tone="plain">{error}</Notice>
+      </div>
+    );
+  }
   if (answer === undefined) return <p className="waiting">正在推算……</p>;
   return (
     <div className={styles.view}>

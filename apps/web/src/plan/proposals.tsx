@@ -44,7 +44,7 @@ export function Proposals({
       title="逐项建议"
       note={
         <>
-          “整改建议清单”可以在<a href="#/downloads">下载</a>里取，在“采用”栏改选后仍可用 zp plan 再算
+          <a href="#/downloads">下载“整改建议清单”</a>，在“采用”栏改选后仍可用 zp plan 再算
         </>
       }
     >
