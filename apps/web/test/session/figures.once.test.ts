@@ -112,5 +112,6 @@ describe("figures of the sample county", () => {
     });
     expect(once?.figure.why).toContain("表里没有“到办事现场次数”列");
     expect(once?.variants).toEqual([]);
+    expect(await other.ask("charts", {})).toEqual([]);
   });
 });

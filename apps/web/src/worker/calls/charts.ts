@@ -16,7 +16,11 @@ const kinds = ["ranks", "limits", "visits"] as const satisfies readonly (keyof F
 /** The charts of the assessment report, under the conventions that are tried out. */
 export function charts(held: Held, { conventions }: FiguresQuery): ChartView[] {
   const { report } = triedOut(held, conventions);
-  const made = figureCharts(report, held.pack);
+  const all = figureCharts(report, held.pack);
+  const { "time-limit/within-half": half } = report.overall;
+  // Bars that are nothing but 未填 from end to end say less than the card does.
+  const saysNothing = half?.state === "not-measured" && (half.excluded.instant ?? 0) === 0;
+  const made = saysNothing ? { ...all, limits: [] } : all;
   return kinds.flatMap((id) => made[id].map((chart) => ({ id, chart, rows: rowsOf(chart, report) })));
 }
 
