@@ -1,4 +1,12 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+} from "react";
 import type { FindingRow, GroupRow } from "../session/protocol.ts";
 import styles from "./finding-table.module.css";
 import { FindingCells, GroupCells } from "./row-cells.tsx";
@@ -93,6 +101,12 @@ export function FindingTable(props: FindingTableProps) {
     event.preventDefault();
   };
 
+  const table = useRef(props);
+  useEffect(() => {
+    table.current = props;
+  });
+  const actionOf = (row: Row | undefined, tabIndex: 0 | -1): ReactNode =>
+    row?.kind === "group" ? props.groupAction?.(row, tabIndex) : undefined;
   const drawn = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
   // When the row that has the tab stop is scrolled away, the first that is drawn stands in for it.
   const stop = at >= from && at < to ? at : from;
@@ -124,7 +138,8 @@ export function FindingTable(props: FindingTableProps) {
               tabIndex={index === stop ? 0 : -1}
               top={view.top(index)}
               height={rowHeight.height}
-              props={props}
+              action={actionOf(rows.row(index), index === stop ? 0 : -1)}
+              table={table}
             />
           ))}
         </tbody>
@@ -139,11 +154,14 @@ interface TableRowProps {
   readonly tabIndex: 0 | -1;
   readonly top: number;
   readonly height: number;
-  readonly props: FindingTableProps;
+  /** Of a group. */
+  readonly action: ReactNode;
+  /** What the table is told now: it changes with every step, and no row has to be drawn again for that. */
+  readonly table: RefObject<FindingTableProps>;
 }
 
-function TableRow({ row, index, tabIndex, top, height, props }: TableRowProps) {
-  const { onActive, onOpen, onToggle, groupAction } = props;
+/** Drawn again only when it is another row or stands elsewhere: most of those in view stay as they are while one scrolls. */
+const TableRow = memo(function TableRow({ row, index, tabIndex, top, height, action, table }: TableRowProps) {
   return (
     <tr
       tabIndex={tabIndex}
@@ -153,11 +171,11 @@ function TableRow({ row, index, tabIndex, top, height, props }: TableRowProps) {
       aria-level={row?.kind === "group" ? 1 : 2}
       aria-expanded={row?.kind === "group" ? !row.closed : undefined}
       style={cssOf({ "--row-top": `${top}px`, "--row-height": `${height}px` })}
-      onFocus={() => onActive(index)}
+      onFocus={() => table.current.onActive(index)}
       onClick={() => {
-        onActive(index);
-        if (row?.kind === "group") onToggle(row);
-        else if (row !== undefined) onOpen(row, index);
+        table.current.onActive(index);
+        if (row?.kind === "group") table.current.onToggle(row);
+        else if (row !== undefined) table.current.onOpen(row, index);
       }}
     >
       {row === undefined ? (
@@ -165,13 +183,13 @@ function TableRow({ row, index, tabIndex, top, height, props }: TableRowProps) {
           ……
         </td>
       ) : row.kind === "group" ? (
-        <GroupCells row={row} action={groupAction?.(row, tabIndex)} />
+        <GroupCells row={row} action={action} />
       ) : (
         <FindingCells row={row} />
       )}
     </tr>
   );
-}
+});
 
 function groupAbove(at: number, rowAt: (at: number) => Row | undefined): number {
   for (let above = at - 1; above >= 0; above -= 1) {

@@ -73,7 +73,7 @@ async function detailOf(held: Held, one: IndexedFinding, withExcerpt: boolean): 
   return {
     ...rowOf(one, held),
     why: rule?.why ?? "",
-    notFor: rule?.notFor ?? "",
+    notFor: namedRules(rule?.notFor ?? ""),
     basis: finding.basis.map(({ source, article }): BasisView => {
       const cited = rule?.basis.find((own) => own.source === source && own.article === article);
       return {
@@ -88,6 +88,13 @@ async function detailOf(held: Held, one: IndexedFinding, withExcerpt: boolean): 
     ...(excerpt === undefined ? {} : { excerpt }),
   };
 }
+
+/** Rules are cited by their ids; people know them by their titles. */
+const namedRules = (text: string): string =>
+  text.replaceAll(/规则 ([a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*) ?/gu, (cited, id: string) => {
+    const title = ruleById.get(id)?.title;
+    return title === undefined ? cited : `规则“${title}”`;
+  });
 
 /** What a finding offers, or why its cell did not take it. */
 function fixOf(held: Held, { key, ruleId, subject, path }: Finding): Pick<FindingDetail, "fix"> {
