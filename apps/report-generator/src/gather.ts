@@ -32,6 +32,7 @@ import {
 } from "@zp/intake/documents";
 import type { BuildFlags } from "./commands/build.ts";
 import type { ReportConfig } from "./config/config.ts";
+import { loadLogo } from "./config/logo.ts";
 import { earlierLedger, ledgerFile } from "./earlier-ledger.ts";
 import { digestOf, type Manifest } from "./manifest.ts";
 
@@ -58,6 +59,14 @@ interface Surroundings {
 /** Reads the lists, the state before and the settings, and judges once for all documents. */
 export async function gather(flags: BuildFlags, around: Surroundings): Promise<Gathered> {
   const { config, date, io, progress, own } = around;
+  const logo =
+    config.logo === undefined
+      ? undefined
+      : await loadLogo(config.logo, {
+          settings: flags.config ?? "",
+          cwd: io.cwd,
+          alt: `${config.authors?.[0] ?? config.county ?? ""}徽标`,
+        });
   const ledger = ledgerFile({ named: flags.ledger, out: flags.out, previous: flags.previous }, io.cwd);
   const named = await listsOf(flags.in, flags, around);
   // A snapshot brings the pack that it is to be judged by.
@@ -94,6 +103,7 @@ export async function gather(flags: BuildFlags, around: Surroundings): Promise<G
   });
   return {
     ...job,
+    ...(logo === undefined ? {} : { logo }),
     earlierLedger: () =>
       earlierLedger(ledger, {
         out: flags.out,
@@ -105,7 +115,10 @@ export async function gather(flags: BuildFlags, around: Surroundings): Promise<G
     ...(before === undefined ? {} : { previous: before.inputs }),
     paths: [...named.paths, ...(before?.paths ?? []), ...ledgerPath(flags, ledger, io.cwd)],
     troubled: notCounted(reading).map(({ path, sentence }) => ({ file: path, because: sentence })),
-    settings: settingsOf(flags, io, own, ledgerPath(flags, ledger, io.cwd)),
+    settings: {
+      ...settingsOf(flags, io, own, ledgerPath(flags, ledger, io.cwd)),
+      ...(logo === undefined ? {} : { logo: digestOf(logo.data) }),
+    },
   };
 }
 

@@ -5,4 +5,5 @@
 
 export { renderDocx } from "./docx/render-docx.ts";
 export { renderHtml } from "./html/render-html.ts";
+export type { Logo } from "./logo.ts";
 export { renderSvg } from "./svg/render-svg.ts";

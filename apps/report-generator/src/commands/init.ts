@@ -16,7 +16,7 @@ export function init(file: string, { force = false }: { force?: boolean }, io: I
 export const initCommand: CommandDefinition = ({ action, io, zp }) => {
   zp.command("init")
     .summary("写出一份带说明的设置文件")
-    .description("写出一份带说明的设置文件：县名、时期、署名、签发人、整改期限、生成哪些文书。")
+    .description("写出一份带说明的设置文件：县名、时期、署名、徽标、签发人、整改期限、生成哪些文书。")
     .argument("[文件]", "写到哪里", "report.yaml")
     .option("--force", "覆盖已有的文件")
     .action(action((file: string, options: { force?: boolean }) => init(file, options, io)));

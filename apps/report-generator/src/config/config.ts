@@ -4,6 +4,12 @@ import * as z from "zod";
 const day = z.iso.date();
 const name = z.string().min(1);
 
+const Signers = z.strictObject({
+  prepared: name.optional(),
+  reviewed: name.optional(),
+  issued: name.optional(),
+});
+
 /**
  * `report.yaml`: what a county says of its reports. Everything has a default; what is unknown is refused by name.
  */
@@ -14,17 +20,13 @@ export const ReportConfig = z.strictObject({
   period: name.optional(),
   /** Offices that make the report. */
   authors: z.array(name).min(1).optional(),
+  /** A picture for the cover: PNG, JPG or SVG, beside the settings. */
+  logo: name.optional(),
   /** The day on the documents; today unless said otherwise. */
   date: day.optional(),
   /** The last day by which units have to mend. */
   due: day.optional(),
-  signers: z
-    .strictObject({
-      prepared: name.optional(),
-      reviewed: name.optional(),
-      issued: name.optional(),
-    })
-    .optional(),
+  signers: Signers.optional(),
   /** Page of an item on the county's site, `{编码}` in the place of its code: the QR code of its guide leads there. */
   itemPage: z
     .string()
@@ -34,3 +36,7 @@ export const ReportConfig = z.strictObject({
   documents: z.array(z.enum(documentIds)).min(1).optional(),
 });
 export type ReportConfig = z.output<typeof ReportConfig>;
+
+/** The keys that the settings may have, and those below `signers`. */
+export const keysAt = ([first]: readonly PropertyKey[]): readonly string[] =>
+  Object.keys(first === "signers" ? Signers.shape : ReportConfig.shape);

@@ -1,5 +1,6 @@
 import type { ImplementationItem } from "@zp/catalog-core/model";
 import type { AssessmentInput } from "@zp/catalog-core/report-model";
+import type { Logo } from "@zp/report";
 import type { Reading } from "../reading/index.ts";
 import type { EarlierLedger } from "./ledger.ts";
 
@@ -10,6 +11,8 @@ export interface Job {
   readonly reading?: Reading;
   /** The page of an item on the county's site, where the settings name one. */
   readonly pageOf?: (item: ImplementationItem) => string | undefined;
+  /** For the cover. */
+  readonly logo?: Logo;
   /** By what, as of when and of which data: it stands on every sheet. */
   readonly provenance: string;
   /** The ledger that this one goes on from; read when it is written, so that a broken one takes no other document with it. */

@@ -21,10 +21,10 @@ const problemsOf = ({ report, summary, catalogue }: Job["input"], reading: Job["
 
 /** How each document is made. A new one is a function and a line here, and its name in `ids.ts`. */
 export const makers: Readonly<Record<DocumentId, Maker>> = {
-  async *assessment({ input }) {
+  async *assessment({ input, logo }) {
     yield {
       name: "考核评估报告.docx",
-      bytes: await renderDocx(composeAssessment(input), input.identity.date),
+      bytes: await renderDocx(composeAssessment(input), input.identity.date, logo),
     };
   },
   async *data({ input, provenance }) {
@@ -37,10 +37,10 @@ export const makers: Readonly<Record<DocumentId, Maker>> = {
       ),
     };
   },
-  async *page({ input, reading }) {
+  async *page({ input, reading, logo }) {
     yield {
       name: "report.html",
-      bytes: new TextEncoder().encode(renderHtml(composeAssessment(input), problemsOf(input, reading))),
+      bytes: new TextEncoder().encode(renderHtml(composeAssessment(input), problemsOf(input, reading), logo)),
     };
   },
   async *problems({ input, reading, provenance }) {

@@ -3,6 +3,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  ImageRun,
   type ISectionOptions,
   LeaderType,
   LineRuleType,
@@ -16,7 +17,8 @@ import {
   TextRun,
 } from "docx";
 import { estimatePageNumbersWith } from "docx/layout";
-import { clean, shortText } from "../text.ts";
+import { fitted, type Logo } from "../logo.ts";
+import { cellText, clean, shortText } from "../text.ts";
 import { childrenOf } from "./blocks.ts";
 import { finished } from "./finish.ts";
 import { font, page, size, styles, textWidthOf, typefaces } from "./styles.ts";
@@ -27,13 +29,14 @@ import { TableRoom } from "./table-xml.ts";
  * that can be edited, and page numbers in its contents. The same document gives the same bytes.
  *
  * @param made the day that stands in the properties of the file, `YYYY-MM-DD`
+ * @param logo stands on the cover, where the document has one
  * @returns bytes of a docx file
  * @example
  * const blocks = [{ kind: "paragraph", inlines: ["全县共 308 项。"], look: "body" }] as const;
  * const bytes = await renderDocx({ title: "通报", author: "县政务服务中心", subject: "通报", blocks }, "2018-08-25");
  * String.fromCharCode(bytes[0]!, bytes[1]!); // "PK"
  */
-export async function renderDocx(report: ReportDocument, made: string): Promise<Uint8Array> {
+export async function renderDocx(report: ReportDocument, made: string, logo?: Logo): Promise<Uint8Array> {
   const room = new TableRoom(report.contents === true);
   const file = new Document({
     title: shortText(report.title),
@@ -49,7 +52,7 @@ export async function renderDocx(report: ReportDocument, made: string): Promise<
           pageNumbers: estimatePageNumbersWith({ guess: true }),
         }
       : {}),
-    sections: sectionsOf(report, room),
+    sections: sectionsOf(report, room, logo),
   });
   return finished(new Uint8Array(await Packer.toArrayBuffer(file)), made, (xml) => room.filled(xml));
 }
@@ -70,11 +73,11 @@ const propertiesOf = (landscape: boolean) => ({
   },
 });
 
-function sectionsOf(report: ReportDocument, room: TableRoom): ISectionOptions[] {
+function sectionsOf(report: ReportDocument, room: TableRoom, logo: Logo | undefined): ISectionOptions[] {
   const landscape = report.landscape === true;
   const properties = propertiesOf(landscape);
   // Before the body: tables are put back in the order of the document.
-  const cover = report.cover === undefined ? undefined : coverOf(report, room);
+  const cover = report.cover === undefined ? undefined : coverOf(report, room, logo);
   const titled = report.cover === undefined && !report.untitled;
   const body: ISectionOptions = {
     properties: {
@@ -124,11 +127,14 @@ const titleOf = (lines: readonly string[], spacing: { before?: number; after: nu
 function coverOf(
   { title, heading = [title], cover = [], front = [] }: ReportDocument,
   room: TableRoom,
+  logo: Logo | undefined,
 ): ISectionOptions {
   return {
     properties: propertiesOf(false),
     children: [
-      titleOf(heading, { before: 3000, after: 4000 }),
+      ...(logo === undefined
+        ? [titleOf(heading, { before: 3000, after: 4000 })]
+        : [badgeOf(logo), titleOf(heading, { before: 600, after: 4000 })]),
       ...cover.map(
         ({ label, text }) =>
           new Paragraph({
@@ -144,6 +150,21 @@ function coverOf(
     ],
   };
 }
+
+/** Takes no more room than the blank above the title of a cover without it. */
+const badgeOf = (logo: Logo): Paragraph =>
+  new Paragraph({
+    style: "Picture",
+    spacing: { before: 360, after: 0 },
+    children: [
+      new ImageRun({
+        type: logo.type,
+        data: logo.data,
+        transformation: fitted(logo),
+        altText: { name: "徽标", title: "徽标", description: cellText(logo.alt) },
+      }),
+    ],
+  });
 
 const contents = () => [
   new Paragraph({ style: "Title", spacing: { after: 360 }, children: [new TextRun("目　录")] }),

@@ -1,4 +1,5 @@
 import type { ProblemRow, ReportDocument } from "@zp/catalog-core/report-model";
+import { dataAddress, fitted, type Logo } from "../logo.ts";
 import { escaped } from "../svg/xml.ts";
 import { headingId, htmlOf } from "./blocks.ts";
 import { client, type PageData, select } from "./client.ts";
@@ -9,11 +10,12 @@ import { style } from "./style.ts";
  * that is filtered by unit, rule and words. It opens from a mail attachment, is used by keyboard, and prints.
  *
  * @param problems the rows of 问题清单; 100,000 of them are held, a page of them is shown
+ * @param logo stands above the title
  * @example
  * const blocks = [{ kind: "paragraph", inlines: ["全县共 308 项。"], look: "body" }] as const;
  * renderHtml({ title: "通报", author: "县政务服务中心", subject: "通报", blocks }).startsWith("<!doctype html>"); // true
  */
-export function renderHtml(report: ReportDocument, problems?: readonly ProblemRow[]): string {
+export function renderHtml(report: ReportDocument, problems?: readonly ProblemRow[], logo?: Logo): string {
   const { title, author, subject, cover = [], blocks } = report;
   const facts = cover
     .map(({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`)
@@ -32,7 +34,7 @@ export function renderHtml(report: ReportDocument, problems?: readonly ProblemRo
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>
-<header><h1>${escaped(title)}</h1>${facts === "" ? "" : `<dl class="facts">${facts}</dl>`}</header>
+<header>${logo === undefined ? "" : badgeOf(logo)}<h1>${escaped(title)}</h1>${facts === "" ? "" : `<dl class="facts">${facts}</dl>`}</header>
 ${contentsOf(report, problems !== undefined)}
 <main id="main">
 ${htmlOf(blocks)}
@@ -42,6 +44,11 @@ ${problems === undefined ? "" : scriptOf(problems)}
 </body>
 </html>
 `;
+}
+
+function badgeOf(logo: Logo): string {
+  const { width, height } = fitted(logo);
+  return `<img class="logo" width="${width}" height="${height}" alt="${escaped(logo.alt)}" src="${dataAddress(logo)}">`;
 }
 
 function contentsOf({ blocks, contents }: ReportDocument, withProblems: boolean): string {

@@ -42,6 +42,7 @@ button:disabled{color:#767676;border-color:var(--line)}
 .flow li+li{margin-top:1.6rem;position:relative}
 .flow li+li::before{content:"↓";position:absolute;top:-1.6rem;left:0;right:0}
 .code svg{width:7rem}
+.logo{display:block;margin:1rem auto 0}
 .skip{position:absolute;left:-100rem}.skip:focus{left:1rem;top:.5rem;background:#fff;padding:.3rem}
 @media (max-width:40rem){nav ol{columns:1}body{padding:.5rem .75rem 3rem}}
 @media print{body{max-width:none;font-size:10.5pt}nav,form,.pager button,.skip{display:none}.scroll{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}a{color:inherit;text-decoration:none}#problems table{min-width:0}}
