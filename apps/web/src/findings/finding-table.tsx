@@ -132,7 +132,8 @@ export function FindingTable(props: FindingTableProps) {
         <tbody style={cssOf({ "--all-rows": `${view.height}px` })}>
           {drawn.map((index) => (
             <TableRow
-              key={rows.row(index)?.key ?? `row ${index}`}
+              // By its place: a row that arrives later takes the place of "……" without taking its focus away.
+              key={index}
               row={rows.row(index)}
               index={index}
               tabIndex={index === stop ? 0 : -1}

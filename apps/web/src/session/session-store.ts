@@ -29,10 +29,15 @@ export class SessionStore {
   #client: Client;
   #state: SessionState = {};
   #abort: AbortController | undefined;
+  /** Until it is known whether the worker stops: what it was handed meanwhile would go with it. */
+  #givingUp: Promise<void> = Promise.resolve();
+  readonly #patience: number;
   readonly #listeners = new Set<() => void>();
 
-  constructor(start: () => Port & { terminate?(): void }) {
+  /** @param start  a new worker */
+  constructor(start: () => Port & { terminate?(): void }, { patienceMs = PATIENCE_MS } = {}) {
     this.#start = start;
+    this.#patience = patienceMs;
     this.#port = start();
     this.#client = createClient(this.#port);
   }
@@ -81,6 +86,7 @@ export class SessionStore {
     const doing = corrects ? "recheck" : "progress";
     this.#set({ ...this.#held(), [doing]: { stage: "read", path: "", done: 0, of: 0 } });
     try {
+      await Promise.race([this.#givingUp, aborted(abort.signal)]);
       const summary = await this.#client.ask(call, ask, {
         signal: abort.signal,
         transfer,
@@ -104,7 +110,7 @@ export class SessionStore {
   cancel(): void {
     if (this.#abort === undefined) return;
     this.#abort.abort();
-    void this.#replaceIfStuck();
+    this.#givingUp = this.#replaceIfStuck();
   }
 
   /** Forgets what is held, here and in the worker. */
@@ -124,13 +130,19 @@ export class SessionStore {
     if (port.terminate === undefined) return;
     const answered = await Promise.race([
       this.#client.ask("ping", undefined).then(() => true),
-      new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS)),
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), this.#patience)),
     ]);
     if (answered || this.#port !== port) return;
     port.terminate();
     this.#port = this.#start();
     this.#client = createClient(this.#port);
-    const had = this.#state.summary !== undefined;
+    const { summary, progress } = this.#state;
+    if (this.#abort !== undefined && progress !== undefined) {
+      // Other files are waiting to be read: nothing is lost that they would not have replaced.
+      this.#set({ progress });
+      return;
+    }
+    const had = summary !== undefined;
     this.#set(had ? { error: "已停止读取。原来打开的清单也一并关闭，请重新选择文件。" } : {});
   }
 
@@ -144,3 +156,6 @@ export class SessionStore {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
