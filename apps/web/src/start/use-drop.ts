@@ -11,9 +11,9 @@ export function useDrop(take: (data: DataTransfer) => void): boolean {
   useEffect(() => {
     const hold = (event: DragEvent): void => {
       // A part of the page that takes files itself has seen to it already.
-      if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
-      event.preventDefault();
-      setOver(true);
+      const isOurs = !event.defaultPrevented && event.dataTransfer?.types.includes("Files") === true;
+      if (isOurs) event.preventDefault();
+      setOver(isOurs);
     };
     const leave = (event: DragEvent): void => {
       // Leaving for another part of the page is no leaving.
