@@ -1,19 +1,23 @@
 import type { Handlers } from "../rpc/index.ts";
-import { charts } from "./calls/charts.ts";
-import { changes, compare, compared } from "./calls/compare.ts";
 import { downloads } from "./calls/downloads.ts";
 import { figureGroups } from "./calls/figure-groups.ts";
 import { figureItems } from "./calls/figure-items.ts";
 import { figures } from "./calls/figures.ts";
-import { findingChanges } from "./calls/finding-changes.ts";
 import { facets, findingPlace, findings } from "./calls/findings.ts";
 import { acceptFixes, fixes, undoFixes } from "./calls/fixes.ts";
 import { item } from "./calls/item.ts";
 import { answer, mappings, questions } from "./calls/mapping.ts";
 import { heldIn, open } from "./calls/open.ts";
-import { plan, proposals, whatIf } from "./calls/plan.ts";
 import { summaryView } from "./calls/summary.ts";
 import type { Store } from "./held.ts";
+
+/** What a first look at lists does not need is loaded when it is asked for. */
+const later = {
+  charts: () => import("./calls/charts.ts"),
+  compare: () => import("./calls/compare.ts"),
+  findingChanges: () => import("./calls/finding-changes.ts"),
+  plan: () => import("./calls/plan.ts"),
+};
 
 /** A session of its own: everything that is held, and how each call is answered. */
 export function sessionHandlers(): Handlers {
@@ -37,14 +41,14 @@ export function sessionHandlers(): Handlers {
     figures: (ask) => figures(heldIn(store), ask),
     figureGroups: (ask) => figureGroups(heldIn(store), ask),
     figureItems: (ask) => figureItems(heldIn(store), ask),
-    charts: (ask) => charts(heldIn(store), ask),
-    compare: (ask, context) => compare(store, ask, context),
-    compared: () => compared(store),
-    changes: (ask) => changes(store, ask),
-    findingChanges: (ask) => findingChanges(store, ask),
-    plan: (ask) => plan(heldIn(store), ask),
-    proposals: (ask) => proposals(heldIn(store), ask),
-    whatIf: (ask) => whatIf(heldIn(store), ask),
+    charts: async (ask) => (await later.charts()).charts(heldIn(store), ask),
+    compare: async (ask, context) => (await later.compare()).compare(store, ask, context),
+    compared: async () => (await later.compare()).compared(store),
+    changes: async (ask) => (await later.compare()).changes(store, ask),
+    findingChanges: async (ask) => (await later.findingChanges()).findingChanges(store, ask),
+    plan: async (ask) => (await later.plan()).plan(heldIn(store), ask),
+    proposals: async (ask) => (await later.plan()).proposals(heldIn(store), ask),
+    whatIf: async (ask) => (await later.plan()).whatIf(heldIn(store), ask),
     questions: () => questions(heldIn(store)),
     answer: (ask, context) => answer(store, ask, context),
     mappings: () => mappings(heldIn(store)),
