@@ -1,3 +1,4 @@
+import { benchmarkCheckPage } from "./check-page/benchmark.ts";
 import { benchmarkChecking } from "./checking/benchmark.ts";
 import { benchmarkDocuments } from "./documents/benchmark.ts";
 import { benchmarkMarking } from "./marking/benchmark.ts";
@@ -6,9 +7,10 @@ import { benchmarkPortal } from "./portal/benchmark.ts";
 import { benchmarkReading } from "./reading/benchmark.ts";
 import { machine } from "./report/machine.ts";
 
-/* `npm run -s bench -- [--quick] [--only checking|one-item|reading|marking|portal|report]`: prints the tables on stdout, progress on stderr. */
+/* `npm run -s bench -- [--quick] [--only checking|one-item|reading|marking|portal|check-page|report]`: prints the tables on stdout, progress on stderr. */
 
-const usage = "usage: npm run -s bench -- [--quick] [--only checking|one-item|reading|marking|portal|report]";
+const usage =
+  "usage: npm run -s bench -- [--quick] [--only checking|one-item|reading|marking|portal|check-page|report]";
 
 const sizes = {
   full: {
@@ -17,6 +19,7 @@ const sizes = {
     reading: { sizes: [1500, 50_000], runs: 7 },
     marking: { rows: 50_000, marks: 5000, runs: 3 },
     portal: { sizes: [1500, 50_000], runs: 3, heapMb: 256, scores: 3 },
+    checkPage: { sizes: [1500, 50_000], runs: 3 },
     report: {
       sizes: [
         { items: 300, units: 20 },
@@ -33,6 +36,7 @@ const sizes = {
     reading: { sizes: [150, 1500], runs: 1 },
     marking: { rows: 1500, marks: 150, runs: 1 },
     portal: { sizes: [150, 1500], runs: 1, heapMb: 256, scores: 1 },
+    checkPage: { sizes: [150, 1500], runs: 1 },
     report: {
       sizes: [
         { items: 60, units: 4 },
@@ -51,12 +55,13 @@ const known = args.every((arg, at) => arg === "--quick" || arg === "--only" || a
 
 if (
   !known ||
-  (only !== undefined && !["checking", "one-item", "reading", "marking", "portal", "report"].includes(only))
+  (only !== undefined &&
+    !["checking", "one-item", "reading", "marking", "portal", "check-page", "report"].includes(only))
 ) {
   process.stderr.write(`${usage}\n`);
   process.exitCode = 2;
 } else {
-  const { checking, oneItem, reading, marking, portal, report } = sizes[quick ? "quick" : "full"];
+  const { checking, oneItem, reading, marking, portal, checkPage, report } = sizes[quick ? "quick" : "full"];
   const progress = (text: string): void => {
     process.stderr.write(process.stderr.isTTY ? `\r\x1b[2K${text}` : `${text}\n`);
   };
@@ -67,6 +72,7 @@ if (
   if (asked("reading")) sections.push(await benchmarkReading(reading, progress));
   if (asked("marking")) sections.push(await benchmarkMarking(marking, progress));
   if (asked("portal")) sections.push(await benchmarkPortal(portal, progress));
+  if (asked("check-page")) sections.push(await benchmarkCheckPage(checkPage, progress));
   if (asked("report")) sections.push(await benchmarkDocuments(report, progress));
   if (process.stderr.isTTY) process.stderr.write("\r\x1b[2K");
   process.stdout.write(`${sections.join("\n\n")}\n`);
