@@ -8,6 +8,9 @@ import { type IndexedFinding, indexedFindings } from "./rows.ts";
 export type Sieve = (one: IndexedFinding) => boolean;
 export type SieveName = keyof FindingFilter;
 
+/** What was typed last, and which findings hold it: the rows and each of the counts beside them ask the same. */
+const searched = new WeakMap<Held, { readonly text: string; readonly holds: Map<IndexedFinding, boolean> }>();
+
 /** What each part of a filter lets through; what it does not say lets all through. */
 export async function sievesOf(held: Held, filter: FindingFilter): Promise<ReadonlyMap<SieveName, Sieve>> {
   const { severities, piles, units, rules, files, subject, fixable, waived, text } = filter;
@@ -41,9 +44,16 @@ export async function sievesOf(held: Held, filter: FindingFilter): Promise<Reado
       known.set(said, found);
       return found;
     };
-    sieves.set("text", ({ finding: { subject: of, message, ruleId }, rule }) =>
-      [of.label, of.unit ?? "", rule, ruleId, message].some(inText),
-    );
+    const last = searched.get(held);
+    const holds = last?.text === text ? last.holds : new Map<IndexedFinding, boolean>();
+    searched.set(held, { text, holds });
+    sieves.set("text", (one) => {
+      const { finding, rule } = one;
+      const { subject: of, message, ruleId } = finding;
+      const found = holds.get(one) ?? [of.label, of.unit ?? "", rule, ruleId, message].some(inText);
+      holds.set(one, found);
+      return found;
+    });
   }
   return sieves;
 }
