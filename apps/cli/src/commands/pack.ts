@@ -105,6 +105,7 @@ function textOf(key: string, pack: PolicyPack): string {
     return settingText(value);
   }
   if (first === "schedule") return scheduleText(pack);
+  if (first === "report") return reportText(pack.report?.[name as keyof typeof pack.report]);
   const value = (pack as Readonly<Record<string, unknown>>)[first];
   if (first === "jurisdiction") return `${pack.jurisdiction.name}（${pack.jurisdiction.divisionCode}）`;
   return Array.isArray(value) ? value.join("、") || "没有" : settingText(value);
@@ -118,6 +119,14 @@ function settingText(value: unknown): string {
   if (typeof value === "string") return severities[value] ?? value;
   return JSON.stringify(value);
 }
+
+/** Names of the place; of several, all that are given. */
+const reportText = (value: string | object | undefined): string =>
+  typeof value === "object"
+    ? Object.values(value).join("、") || "未设"
+    : value === ""
+      ? "不写"
+      : (value ?? "未设");
 
 const scheduleText = ({ schedule }: PolicyPack): string =>
   schedule.length === 0 ? "没有" : schedule.map(({ title, until }) => `${title} ${until} 前`).join("、");

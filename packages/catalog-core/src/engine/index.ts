@@ -44,7 +44,7 @@ export {
 export { ExactNumber, Measurement, MeasurementState, MetricReport } from "./measurement.ts";
 export { defineMetric, type Metric, type Observation } from "./metric.ts";
 export { type ElementPath, fail, failAll, type Outcome, pass, skip, type Violation } from "./outcome.ts";
-export { Conventions, extendPack, PackExtension, PolicyPack } from "./pack.ts";
+export { Conventions, extendPack, PackExtension, PolicyPack, ReportNames } from "./pack.ts";
 export {
   currentKey,
   currentRuleId,

@@ -118,6 +118,32 @@ const ScheduleStage = z.strictObject({
     .optional(),
 });
 
+const said = z.string().min(1);
+
+/** Names and words of the place in the report and the papers. Where one is left out, a neutral one stands. */
+export const ReportNames = z.strictObject({
+  /** Whose lists they are, in titles; the name of the jurisdiction where it is left out. May be empty: titles then name none. */
+  place: z.string().optional(),
+  /** The document by which lists are made and judged: title without 《》, and number. */
+  order: z.strictObject({ title: said, number: said.optional() }).optional(),
+  /** The short name of that document: `工作方案`. */
+  planWord: said.optional(),
+  /** To whom a 通报 goes, without the colon. */
+  addressees: said.optional(),
+  offices: z
+    .strictObject({
+      /** Who signs; the place with 政务服务中心 where it is left out. */
+      signer: said.optional(),
+      /** Who takes lists in; who reviews; who looks at the law; who approves. */
+      centre: said.optional(),
+      review: said.optional(),
+      legal: said.optional(),
+      government: said.optional(),
+    })
+    .optional(),
+});
+export type ReportNames = z.output<typeof ReportNames>;
+
 /**
  * What one place and period asks for, as data: conventions, targets, severities, options, schedule. A county's own pack
  * names what it `extends` and gives only what differs.
@@ -142,6 +168,8 @@ export const PolicyPack = z.strictObject({
   sourcesSetAside: z.array(z.string()).optional(),
   /** Stages of the work with their last day (镇政办发〔2018〕98号 六、七). */
   schedule: z.array(ScheduleStage),
+  /** Names and words of the place in the report and the papers. */
+  report: ReportNames.optional(),
 });
 export type PolicyPack = z.output<typeof PolicyPack>;
 
@@ -160,6 +188,7 @@ export const PackExtension = z.strictObject({
   codeSchemes: PolicyPack.shape.codeSchemes.optional(),
   sourcesSetAside: PolicyPack.shape.sourcesSetAside,
   schedule: PolicyPack.shape.schedule.optional(),
+  report: PolicyPack.shape.report,
 });
 export type PackExtension = z.output<typeof PackExtension>;
 
@@ -189,5 +218,21 @@ export function extendPack(base: PolicyPack, extension: PackExtension): PolicyPa
     conventions: { ...base.conventions, ...extension.conventions },
     targets: { ...base.targets, ...extension.targets },
     rules,
+    ...reportOf(base, extension),
   });
+}
+
+/** Another place is not called by the name of the base, nor does it sign by it. */
+function reportOf({ report: of }: PolicyPack, { report: own, jurisdiction }: PackExtension) {
+  if (of === undefined && own === undefined) return {};
+  const { place, offices: { signer, ...offices } = {}, ...others } = of ?? {};
+  const same = jurisdiction === undefined;
+  return {
+    report: {
+      ...(same && place !== undefined ? { place } : {}),
+      ...others,
+      ...own,
+      offices: { ...(same && signer !== undefined ? { signer } : {}), ...offices, ...own?.offices },
+    },
+  };
 }

@@ -38,4 +38,10 @@ export const national2020: PolicyPack = {
   ],
   sourcesSetAside: ["zp-2018-98"],
   schedule: [],
+  report: {
+    place: "",
+    order: { title: "政务服务平台基础数据规范", number: "GB/T 39046—2020" },
+    planWord: "国家标准",
+    offices: { signer: "本级政务服务管理机构" },
+  },
 };

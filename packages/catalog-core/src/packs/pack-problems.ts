@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { Conventions, PackExtension, PolicyPack } from "../engine/index.ts";
+import { Conventions, PackExtension, PolicyPack, ReportNames } from "../engine/index.ts";
 import { nearest } from "./nearest.ts";
 
 /** One thing that is wrong with a pack file. Plain JSON. */
@@ -74,6 +74,10 @@ function keysAt(path: readonly PropertyKey[], whole: boolean): readonly string[]
   if (first === "conventions" && path.length === 1) return Object.keys(Conventions.shape);
   if (first === "conventions" && second === "conversion") return ["month", "year", "calendarDay"];
   if (first === "jurisdiction") return Object.keys(PolicyPack.shape.jurisdiction.shape);
+  if (first === "report" && path.length === 1) return Object.keys(ReportNames.shape);
+  if (first === "report" && second === "order") return ["title", "number"];
+  if (first === "report" && second === "offices")
+    return Object.keys(ReportNames.shape.offices.unwrap().shape);
   if (first === "schedule" && path.length === 2) return Object.keys(stage.shape);
   if (first === "schedule") return ["document", "article", "quote"];
   if (first === "rules" && path.length === 2) return ["enabled", "severity", "options"];
@@ -126,7 +130,7 @@ export function problemsOf(
       case "invalid_format":
         return [{ ...at, expected: formatOf(key, issue.format) }];
       case "too_small":
-        return [{ ...at, expected: `不能小于 ${issue.minimum}` }];
+        return [{ ...at, expected: issue.origin === "string" ? "不能空着" : `不能小于 ${issue.minimum}` }];
       case "too_big":
         return [{ ...at, expected: `不能大于 ${issue.maximum}` }];
       default:

@@ -85,7 +85,7 @@ export function resolvePack(
 }
 
 /** Keys whose values are merged one by one; any other value counts as one. */
-const merged = new Set(["conventions", "targets", "rules"]);
+const merged = new Set(["conventions", "targets", "rules", "report"]);
 const notValues = new Set(["schema", "extends"]);
 
 function leavesOf(pack: object): string[] {

@@ -28,7 +28,7 @@ export function assessmentInput(
   pack: PolicyPack,
   { identity = {}, snapshot, intake, previous, waivers = [] }: AssessmentGiven = {},
 ): AssessmentInput {
-  const county = identity.county ?? pack.jurisdiction.name;
+  const county = identity.county ?? pack.report?.place ?? pack.jurisdiction.name;
   return {
     catalogue,
     report,
@@ -36,7 +36,7 @@ export function assessmentInput(
     pack,
     identity: {
       period: `${pack.asOf.slice(0, 4)}年`,
-      authors: [`${county}政务服务中心`],
+      authors: [pack.report?.offices?.signer ?? `${county}政务服务中心`],
       date: report.asOf,
       ...identity,
       county,

@@ -97,7 +97,7 @@ function rankingTable({ report, pack }: Subject): FigureTable {
   };
 }
 
-function ruleTable({ report }: Subject): FigureTable {
+function ruleTable({ report, pack }: Subject): FigureTable {
   return {
     title: "规则",
     columns: [
@@ -120,7 +120,7 @@ function ruleTable({ report }: Subject): FigureTable {
         failed + passed === 0 ? "无法计算" : { share: [failed, failed + passed], of: [2, 3] },
         skipped.reduce((sum, { count }) => sum + count, 0),
         blocked.reduce((sum, { count }) => sum + count, 0),
-        ruleBasis(ruleId),
+        ruleBasis(ruleId, pack),
       ]),
     notes: ["查到＝符合＋不符合；不适用、未检查的不在分母。"],
   };

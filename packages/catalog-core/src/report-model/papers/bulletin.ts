@@ -1,5 +1,6 @@
 import { body, chineseDay, heading, joined, names, say } from "../assessment/facts.ts";
 import type { AssessmentInput } from "../assessment/input.ts";
+import { wordsOf } from "../assessment/pack-words.ts";
 import { aboveHalf } from "../assessment/sections/overview.ts";
 import { ruleTitle } from "../assessment/sections/rule-words.ts";
 import { HALF, ONCE, type Subject, subjectOf } from "../assessment/subject.ts";
@@ -22,7 +23,7 @@ export function composeBulletin(input: AssessmentInput): ReportDocument {
     author: identity.authors.join("、"),
     subject: "政务服务事项清单考核评估情况通报",
     blocks: [
-      { kind: "paragraph", look: "flush", inlines: ["各镇人民政府，县政府各工作部门、直属事业单位："] },
+      { kind: "paragraph", look: "flush", inlines: [`${wordsOf(input.pack).addressees}：`] },
       body(opening(subject)),
       ...numbered([
         heading(1, "总体情况"),
@@ -39,8 +40,8 @@ export function composeBulletin(input: AssessmentInput): ReportDocument {
   };
 }
 
-const opening = ({ identity, snapshot, facts }: Subject) =>
-  say`根据《镇坪县编制公开政务服务事项目录清单和实施清单工作方案》（镇政办发〔2018〕98号），对截至${chineseDay(
+const opening = ({ pack, identity, snapshot, facts }: Subject) =>
+  say`${wordsOf(pack).order === "" ? "" : `根据${wordsOf(pack).order}，`}对截至${chineseDay(
     snapshot.takenOn,
   )}报送的${facts.count("units")}个单位、${facts.count("items")}项实施清单进行了检查和评估。现将${identity.period}情况通报如下：`;
 
@@ -122,11 +123,14 @@ function troubles({ facts, ranking, report, summary, intake, progress }: Subject
   return all.length === 0 ? [["检查没有发现需要通报的问题。"]] : all;
 }
 
-function demands({ identity, intake }: Subject) {
+function demands({ pack, identity, intake }: Subject) {
   const due = identity.due === undefined ? "规定期限内" : `${chineseDay(identity.due)}前`;
   const late = (intake.expectation?.missing.length ?? 0) > 0 ? "未报送的单位立即补报；" : "";
+  const { plan, ordered } = wordsOf(pack);
+  const blame = ordered ? `对整改不力、拖延不办、报送迟缓的，按${plan}予以通报批评。` : "";
+  const rests = ordered ? `对外公布的清单作为${identity.period}“最多跑一次”考核依据。` : "";
   return [
-    `各单位要对照《整改通知书》和《问题清单》逐项整改，${late}${due}将整改后的清单经主要领导签字、加盖公章后送${identity.authors[0] ?? ""}。对整改不力、拖延不办、报送迟缓的，按工作方案予以通报批评。对外公布的清单作为${identity.period}“最多跑一次”考核依据。`,
+    `各单位要对照《整改通知书》和《问题清单》逐项整改，${late}${due}将整改后的清单经主要领导签字、加盖公章后送${identity.authors[0] ?? ""}。${blame}${rests}`,
   ];
 }
 

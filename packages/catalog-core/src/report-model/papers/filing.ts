@@ -1,5 +1,6 @@
 import { chineseDay } from "../assessment/facts.ts";
 import type { AssessmentInput } from "../assessment/input.ts";
+import { type PackWords, wordsOf } from "../assessment/pack-words.ts";
 import { BASE, type Subject, subjectOf } from "../assessment/subject.ts";
 import type { Block, DocumentCell, ReportDocument } from "../document/index.ts";
 import { verdictText } from "./unit-facts.ts";
@@ -87,6 +88,7 @@ export function composeFilingRegister(input: AssessmentInput): ReportDocument {
 export function composeAuditOpinion(input: AssessmentInput): ReportDocument {
   const subject = subjectOf(input);
   const { identity, snapshot } = input;
+  const office = wordsOf(input.pack);
   const names = [...subject.units].sort((a, b) => (a < b ? -1 : 1));
   return {
     title: `${identity.county}政务服务事项目录清单和实施清单审核意见`,
@@ -98,14 +100,14 @@ export function composeAuditOpinion(input: AssessmentInput): ReportDocument {
         kind: "paragraph",
         look: "body",
         inlines: [
-          "县审改办、县政府法制办、县政务服务中心对各编制单位备案的政务服务事项目录清单和实施清单（截至",
+          `${office.review}、${office.legal}、${office.centre}对各编制单位备案的政务服务事项目录清单和实施清单（截至`,
           `${chineseDay(snapshot.takenOn)}，目录清单`,
           subject.facts.count("entries"),
           "条、实施清单",
           subject.facts.count("items"),
           "项，涉及",
           subject.facts.count("units"),
-          "个单位）进行了审核，情况和意见如下，报县政府审定。",
+          `个单位）进行了审核，情况和意见如下，报${office.government}审定。`,
         ],
       },
       {
@@ -128,20 +130,24 @@ export function composeAuditOpinion(input: AssessmentInput): ReportDocument {
           "□通过　□退回",
         ]),
       },
-      ...opinions(),
+      ...opinions(office),
     ],
   };
 }
 
-const opinions = (): Block[] => [
+const opinions = (office: PackWords): Block[] => [
   {
     kind: "form",
     caption: "审核和审定意见",
     rows: [
-      { label: "县审改办意见", text: "\n\n\n（签字、盖章）　　　　　年　　月　　日", lines: 5 },
-      { label: "县政府法制办意见", text: "\n\n\n（签字、盖章）　　　　　年　　月　　日", lines: 5 },
-      { label: "县政务服务中心意见", text: "\n\n\n（签字、盖章）　　　　　年　　月　　日", lines: 5 },
-      { label: "县政府审定意见", text: "\n\n\n（签字、盖章）　　　　　年　　月　　日", lines: 5 },
+      { label: `${office.review}意见`, text: "\n\n\n（签字、盖章）　　　　　年　　月　　日", lines: 5 },
+      { label: `${office.legal}意见`, text: "\n\n\n（签字、盖章）　　　　　年　　月　　日", lines: 5 },
+      { label: `${office.centre}意见`, text: "\n\n\n（签字、盖章）　　　　　年　　月　　日", lines: 5 },
+      {
+        label: `${office.government}审定意见`,
+        text: "\n\n\n（签字、盖章）　　　　　年　　月　　日",
+        lines: 5,
+      },
     ],
   },
 ];

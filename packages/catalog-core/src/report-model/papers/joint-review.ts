@@ -4,6 +4,7 @@ import { visitsOf } from "../../metrics/index.ts";
 import type { ImplementationItem } from "../../model/index.ts";
 import { formatTimeLimit } from "../../time-limit/index.ts";
 import type { AssessmentInput } from "../assessment/input.ts";
+import { wordsOf } from "../assessment/pack-words.ts";
 import { type Subject, subjectOf } from "../assessment/subject.ts";
 import type { DocumentCell } from "../document/index.ts";
 import type { UnitPaper } from "./unit-papers.ts";
@@ -114,9 +115,9 @@ function sheet(
       {
         kind: "table",
         columns: [
-          { label: "县政务服务中心（签字）", width: 30 },
-          { label: "县审改办（签字）", width: 30 },
-          { label: "县政府法制办（签字）", width: 30 },
+          { label: `${wordsOf(pack).centre}（签字）`, width: 30 },
+          { label: `${wordsOf(pack).review}（签字）`, width: 30 },
+          { label: `${wordsOf(pack).legal}（签字）`, width: 30 },
           { label: "县“为政不为”办（签字）", width: 30 },
           { label: "编制单位主要领导（签字、盖章）", width: 36 },
         ],

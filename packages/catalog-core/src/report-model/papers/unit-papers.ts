@@ -1,5 +1,6 @@
 import { body, chineseDay, joined, say } from "../assessment/facts.ts";
 import type { AssessmentInput } from "../assessment/input.ts";
+import { wordsOf } from "../assessment/pack-words.ts";
 import { type Subject, subjectOf } from "../assessment/subject.ts";
 import type { Block, ReportDocument } from "../document/index.ts";
 import {
@@ -72,7 +73,8 @@ function notice(subject: Subject, unit: string, { must, should }: UnitFindings):
           ]),
       ...(absentText(subject, unit) === "" ? [] : [body([absentText(subject, unit)])]),
       body([
-        "依据《镇坪县编制公开政务服务事项目录清单和实施清单工作方案》（镇政办发〔2018〕98号）。对问题有不同意见的，请在期限内书面说明理由和依据；确实不能整改的，申请豁免。各处问题所在的单元格和依据条文见《问题清单》。",
+        wordsOf(subject.pack).order === "" ? "" : `依据${wordsOf(subject.pack).order}。`,
+        "对问题有不同意见的，请在期限内书面说明理由和依据；确实不能整改的，申请豁免。各处问题所在的单元格和依据条文见《问题清单》。",
       ]),
       { kind: "paragraph", look: "right", inlines: [identity.authors.join("　")] },
       { kind: "paragraph", look: "right", inlines: [chineseDay(identity.date)] },

@@ -2,13 +2,15 @@ import { planKindIds, planKinds } from "../../../plan/index.ts";
 import type { Block, DocumentCell, Inline } from "../../document/index.ts";
 import { proposalCells } from "../../plan-tables.ts";
 import { body, chineseDay, heading, joined, say } from "../facts.ts";
+import { wordsOf } from "../pack-words.ts";
 import { HALF, ONCE, type Subject } from "../subject.ts";
 import { aboveHalf } from "./overview.ts";
 
 /** 十一、整改建议: what has to be done, by whom, by when; each measure out of a gap that was measured. */
 export function advice(subject: Subject): Block[] {
   const { identity, facts } = subject;
-  const due = identity.due === undefined ? "县政务服务中心另行规定的期限" : chineseDay(identity.due);
+  const { centre } = wordsOf(subject.pack);
+  const due = identity.due === undefined ? `${centre}另行规定的期限` : chineseDay(identity.due);
   const measures = measuresOf(subject);
   return [
     heading(1, "整改建议"),
@@ -18,7 +20,7 @@ export function advice(subject: Subject): Block[] {
     ...leastChanges(subject),
     ...unitDuties(subject),
     body(
-      say`各单位应在${due}前完成整改，由单位主要领导签字、加盖公章后将修改后的清单送县政务服务中心；县政务服务中心复核后在《整改台账》中销号。${
+      say`各单位应在${due}前完成整改，由单位主要领导签字、加盖公章后将修改后的清单送${centre}；${centre}复核后在《整改台账》中销号。${
         facts.has("piles", "must-fix") ? "报送前必须改的问题没有改正的，不予备案。" : ""
       }`,
     ),

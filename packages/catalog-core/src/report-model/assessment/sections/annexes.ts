@@ -5,6 +5,7 @@ import { citeSource } from "../../../sources.ts";
 import { formatTimeLimit } from "../../../time-limit/index.ts";
 import type { Block, DocumentCell } from "../../document/index.ts";
 import { annex, body, say } from "../facts.ts";
+import { binding } from "../pack-words.ts";
 import { HALF, type Subject } from "../subject.ts";
 import { ruleTitle } from "./rule-words.ts";
 
@@ -15,7 +16,7 @@ const MOST_ROWS = 200;
 export function annexes(subject: Subject): Block[] {
   return [
     annex("指标定义"),
-    ...definitions(),
+    ...definitions(subject),
     annex("未达要求的事项"),
     ...missed(subject),
     annex("豁免清单", false),
@@ -27,19 +28,22 @@ export function annexes(subject: Subject): Block[] {
   ];
 }
 
-function definitions(): Block[] {
-  return metrics.flatMap(({ title, formula, note, basis }): Block[] => [
-    { kind: "heading", level: 3, text: title },
-    body([`公式：${formula}。`]),
-    body([note]),
-    ...(basis.length === 0
-      ? []
-      : [
-          body([
-            `依据：${basis.map(({ source, article }) => `${citeSource(source)}${article}`).join("；")}。`,
+function definitions({ pack }: Subject): Block[] {
+  return metrics.flatMap(({ title, formula, note, basis }): Block[] => {
+    const bases = basis.filter(({ source }) => binding([source], pack).length > 0);
+    return [
+      { kind: "heading", level: 3, text: title },
+      body([`公式：${formula}。`]),
+      body([note]),
+      ...(bases.length === 0
+        ? []
+        : [
+            body([
+              `依据：${bases.map(({ source, article }) => `${citeSource(source)}${article}`).join("；")}。`,
+            ]),
           ]),
-        ]),
-  ]);
+    ];
+  });
 }
 
 function missed(subject: Subject): Block[] {

@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../../document/index.ts";
 import { visitKinds, visitsChart } from "../charts.ts";
 import { body, heading, joined, say } from "../facts.ts";
+import { wordsOf } from "../pack-words.ts";
 import { savedDays } from "../saved-days.ts";
 import { ONCE, type Subject } from "../subject.ts";
 
@@ -82,7 +83,13 @@ function visits(subject: Subject): Block[] {
   ];
 }
 
-function instant({ facts, report }: Subject): Inline[] {
+/** A sentence of the order, where it binds the place. */
+function asked(pack: Subject["pack"], what: string): string {
+  const { plan, ordered } = wordsOf(pack);
+  return ordered ? `${plan}要求${what}。` : "";
+}
+
+function instant({ pack, facts, report }: Subject): Inline[] {
   const id = "handling/instant-rate";
   const measurement = report.metrics.overall[id];
   if (measurement === undefined || measurement.state === "not-measured")
@@ -90,10 +97,10 @@ function instant({ facts, report }: Subject): Inline[] {
   const unstated = facts.has("overall", id, "parts", "case-type-unstated")
     ? say`其中办件类型未填、按承诺时限认定的${facts.count("overall", id, "parts", "case-type-unstated")}项，宜补填办件类型。`
     : "";
-  return say`即办件占${facts.share(["overall"], id)}。${unstated}工作方案要求尽可能通过授权窗口等方式将承诺件转变成即办件。`;
+  return say`即办件占${facts.share(["overall"], id)}。${unstated}${asked(pack, "尽可能通过授权窗口等方式将承诺件转变成即办件")}`;
 }
 
-function online({ facts, profile }: Subject): Inline[] {
+function online({ pack, facts, profile }: Subject): Inline[] {
   const { full, partly, none, unstated } = profile.online;
   if (full + partly + none === 0)
     return ["清单没有写明办理形式、是否网办和网上办理深度，网上办理情况无法统计。"];
@@ -103,7 +110,7 @@ function online({ facts, profile }: Subject): Inline[] {
     none > 0 ? say`只能到现场申请的${of(facts, "online", "none")}` : [],
     unstated > 0 ? say`没有写明办理渠道的${of(facts, "online", "unstated")}` : [],
   ].filter((part) => part.length > 0);
-  return say`按填写的办理形式、是否网办和网上办理深度统计，${joined(parts, "，")}。工作方案要求凡是能实现网上办理的事项，不得要求必须到现场办理。`;
+  return say`按填写的办理形式、是否网办和网上办理深度统计，${joined(parts, "，")}。${asked(pack, "凡是能实现网上办理的事项，不得要求必须到现场办理")}`;
 }
 
 const of = (facts: Subject["facts"], group: "online" | "fees", key: string): Inline[] =>

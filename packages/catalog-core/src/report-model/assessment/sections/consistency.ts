@@ -4,6 +4,7 @@ import type { Block, DocumentCell, Inline } from "../../document/index.ts";
 import { layerLabels } from "../../reconciliation-words.ts";
 import { changeChart } from "../charts.ts";
 import { body, heading, say } from "../facts.ts";
+import { wordsOf } from "../pack-words.ts";
 import type { Subject } from "../subject.ts";
 
 /** 八、清单一致性: against the other lists, and against the state before. */
@@ -19,7 +20,7 @@ export function consistency(subject: Subject): Block[] {
 
 const wanted = ["directory", "powersList", "publicServices"] as const;
 
-function against({ catalogue, within: { comparisons, cutProofs } }: Subject): Block[] {
+function against({ pack, catalogue, within: { comparisons, cutProofs } }: Subject): Block[] {
   const absent = wanted
     .filter((layer) => (catalogue[layer] ?? []).length === 0)
     .map((layer): string => layerLabels[layer]);
@@ -28,7 +29,10 @@ function against({ catalogue, within: { comparisons, cutProofs } }: Subject): Bl
   if (comparisons.length > 0) {
     blocks.push(
       body([
-        "工作方案要求清单与权责清单、公共服务事项清单相互匹配。先按编码、再按名称逐项比对，一项权力对应几个办理项的不算不一致；分不清对应哪一项的列为待确认，不作取舍。",
+        wordsOf(pack).ordered
+          ? `${wordsOf(pack).plan}要求清单与权责清单、公共服务事项清单相互匹配。`
+          : "清单与权责清单、公共服务事项清单应当相互匹配。",
+        "先按编码、再按名称逐项比对，一项权力对应几个办理项的不算不一致；分不清对应哪一项的列为待确认，不作取舍。",
       ]),
       {
         kind: "table",

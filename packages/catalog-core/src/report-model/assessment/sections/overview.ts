@@ -1,10 +1,10 @@
 import type { Measurement } from "../../../engine/index.ts";
 import { conventionText } from "../../../explain/index.ts";
-import { citeSource, type SourceId, sources } from "../../../sources.ts";
+import { citeSource, sources } from "../../../sources.ts";
 import type { Block, Inline } from "../../document/index.ts";
 import { body, chineseDay, ends, heading, names, say } from "../facts.ts";
+import { binding, wordsOf } from "../pack-words.ts";
 import { BASE, HALF, ONCE, type Subject } from "../subject.ts";
-import { PLAN } from "./rule-words.ts";
 
 /** 一、概述: on what it rests, what it covers, and what comes out. */
 export function overview(subject: Subject): Block[] {
@@ -25,20 +25,22 @@ export function overview(subject: Subject): Block[] {
 /** Local documents in front, then by the weight of who issued them. */
 const weights = ["county", "city", "province", "law", "state-council", "ministry", "standard", "practice"];
 
-function grounds({ report }: Subject): string {
-  const cited = new Set<SourceId>();
-  for (const { basis } of report.findings) for (const { source } of basis) cited.add(source as SourceId);
-  cited.add("zp-2018-98");
+function grounds({ report, pack }: Subject): string {
+  const { order, plan, ordered } = wordsOf(pack);
+  const cited = new Set<string>(["zp-2018-98"]);
+  for (const { basis } of report.findings) for (const { source } of basis) cited.add(source);
   cited.delete("practice");
   cited.delete("policy-pack");
-  const [first, ...others] = [...cited].sort(
+  const found = binding(cited, pack).sort(
     (a, b) =>
       weights.indexOf(sources[a].authority) - weights.indexOf(sources[b].authority) || (a < b ? -1 : 1),
   );
-  const further = others.length === 0 ? "" : `，参照${others.map(citeSource).join("、")}`;
+  const others = found.map((id) => citeSource(id)).filter((text) => text !== order);
+  const further = others.length === 0 ? "" : `，参照${others.join("、")}`;
+  const on = order === "" ? "政策包设定的口径" : `${order}（以下简称${plan}）`;
   return (
-    `本报告依据${citeSource(first ?? "zp-2018-98")}（以下简称${PLAN}）编制${further}。` +
-    `${PLAN}明确，对外公布的政务服务事项清单作为各编制单位“最多跑一次”考核依据；` +
+    `本报告依据${on}编制${further}。` +
+    (ordered ? `${plan}明确，对外公布的政务服务事项清单作为各编制单位“最多跑一次”考核依据；` : "") +
     "本报告的各项数字均由报送的清单按统一口径计算，可以据所附数据逐项复算。"
   );
 }
@@ -106,7 +108,7 @@ function conclusions(subject: Subject): Inline[][] {
     say`清单要素完整率${facts.share(["overall"], "elements/completeness")}。报送前必须改的问题${facts.count(
       "piles",
       "must-fix",
-    )}处，建议改的${facts.count("piles", "should-fix")}处，需由县政务服务中心统一处理的${facts.count(
+    )}处，建议改的${facts.count("piles", "should-fix")}处，需由${wordsOf(subject.pack).centre}统一处理的${facts.count(
       "piles",
       "for-the-centre",
     )}类。`,

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../engine/index.ts";
 import type { Block } from "../../document/index.ts";
 import { body, heading, names, say } from "../facts.ts";
+import { wordsOf } from "../pack-words.ts";
 import type { Subject } from "../subject.ts";
 import { ruleBasis, ruleReason, ruleTitle } from "./rule-words.ts";
 
@@ -8,7 +9,7 @@ const MOST = 6;
 
 /** 十、主要问题: the rules that are broken most among what must be mended, with why it matters, where, and one case. */
 export function problems(subject: Subject): Block[] {
-  const { facts, summary } = subject;
+  const { facts, summary, pack } = subject;
   const must = summary.shown.filter(
     ({ desk, severity, trial }) => desk === "unit" && severity === "error" && !trial,
   );
@@ -30,12 +31,12 @@ export function problems(subject: Subject): Block[] {
     ...groups.flatMap(([ruleId, found]) => [
       heading(2, ruleTitle(ruleId)),
       body(
-        say`涉及${facts.count("coverage", ruleId, "failed")}${counter(found[0])}，${unitsOf(found)}${ruleReason(ruleId)}（依据：${ruleBasis(ruleId)}）${example(found)}`,
+        say`涉及${facts.count("coverage", ruleId, "failed")}${counter(found[0])}，${unitsOf(found)}${ruleReason(ruleId, pack)}（依据：${ruleBasis(ruleId, pack)}）${example(found)}`,
       ),
     ]),
     ...(central.length === 0
       ? []
-      : [heading(2, "需由县政务服务中心统一处理的事项"), ...central.map((text) => body([text]))]),
+      : [heading(2, `需由${wordsOf(pack).centre}统一处理的事项`), ...central.map((text) => body([text]))]),
   ];
 }
 

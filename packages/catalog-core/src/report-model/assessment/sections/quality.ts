@@ -19,7 +19,7 @@ export function quality(subject: Subject): Block[] {
   ];
 }
 
-function defects({ facts, report }: Subject): Block[] {
+function defects({ pack, facts, report }: Subject): Block[] {
   const broken = report.coverage
     .filter(({ failed }) => failed > 0)
     .sort((a, b) => b.failed - a.failed || (a.ruleId < b.ruleId ? -1 : 1));
@@ -50,7 +50,7 @@ function defects({ facts, report }: Subject): Block[] {
         const looked = { sum: [{ at: ["coverage", ruleId, "passed"] }, failed] };
         return [
           ruleTitle(ruleId),
-          ruleBasis(ruleId),
+          ruleBasis(ruleId, pack),
           [facts.figure(failed, "count"), "/", facts.figure(looked, "count")],
           facts.figure({ over: [failed, looked] }, "percent"),
           facts.count("coverage", ruleId, "blocked"),

@@ -2,6 +2,7 @@ import { itemTypeLabels } from "../../../model/index.ts";
 import type { Block, DocumentCell, Inline } from "../../document/index.ts";
 import { stageStateLabels } from "../../progress-words.ts";
 import { body, chineseDay, heading, joined, names, say } from "../facts.ts";
+import { wordsOf } from "../pack-words.ts";
 import { directoryByUnit } from "../profile.ts";
 import { BASE, type Subject } from "../subject.ts";
 
@@ -157,7 +158,7 @@ function progress({ pack, facts, progress: work }: Subject): Block[] {
     const limits = pack.schedule.map(({ title, until }) => `${title}（${chineseDay(until)}前）`).join("、");
     return [
       body([
-        `工作方案规定的阶段和期限为：${limits}。未收到各单位进度表，各阶段是否按期完成无从核对，本报告不作评价。`,
+        `${wordsOf(pack).plan}规定的阶段和期限为：${limits}。未收到各单位进度表，各阶段是否按期完成无从核对，本报告不作评价。`,
       ]),
     ];
   }

@@ -3,6 +3,7 @@ import { metrics } from "../../../metrics/index.ts";
 import type { Block, DocumentCell, Inline } from "../../document/index.ts";
 import { atMostOnceChart, limitsChart } from "../charts.ts";
 import { body, heading, joined, say } from "../facts.ts";
+import { wordsOf } from "../pack-words.ts";
 import { HALF, ONCE, type Subject } from "../subject.ts";
 import { aboveHalf, whyNotJudged } from "./overview.ts";
 
@@ -53,7 +54,7 @@ function targetTable(subject: Subject): Block {
   }
   return {
     kind: "table",
-    caption: "工作方案目标完成情况",
+    caption: `${wordsOf(subject.pack).plan}目标完成情况`,
     columns: [
       { label: "指标", width: 30 },
       { label: "要求", width: 24 },
@@ -127,6 +128,10 @@ function sameUnit({ facts }: Subject): Inline[] {
 }
 
 function half(subject: Subject): Inline[][] {
+  const { plan, ordered } = wordsOf(subject.pack);
+  const asked = ordered
+    ? `${plan}要求无法即来即办的事项“原则上应将承诺时限压缩至法定时限的50%以内”，即`
+    : "以法定时限的一半为界，";
   const { facts, report } = subject;
   const measurement = report.metrics.overall[HALF];
   if (measurement === undefined || measurement.state === "not-measured")
@@ -135,7 +140,7 @@ function half(subject: Subject): Inline[][] {
     ];
   const left = facts.exclusions(["overall"], HALF, measurement);
   const all: Inline[][] = [
-    say`工作方案要求无法即来即办的事项“原则上应将承诺时限压缩至法定时限的50%以内”，即保留的时间不超过法定时限的一半，恰好一半算达到。能够判定的承诺件中，达到要求的占${facts.share(["overall"], HALF)}，超过的${facts.figure(aboveHalf(["overall"]), "count")}项，逐项列于附件2。${
+    say`${asked}保留的时间不超过法定时限的一半，恰好一半算达到。能够判定的承诺件中，达到要求的占${facts.share(["overall"], HALF)}，超过的${facts.figure(aboveHalf(["overall"]), "count")}项，逐项列于附件2。${
       left.length === 0 ? "" : say`不进入判定的有：${left}。`
     }`,
   ];
