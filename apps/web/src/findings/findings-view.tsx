@@ -23,7 +23,6 @@ export default function FindingsView() {
   const [address, set] = useFindingsAddress();
   const filter = useMemo(() => filterOf(address), [address]);
   const folds = useFolds(address);
-  const { answer: facets } = useAnswer("facets", filter);
   const rowHeight = useRowHeight();
   const [total, setTotal] = useState(0);
   const view = useWindow(total, rowHeight.height, rowHeight.narrow ? 0 : HEAD);
@@ -38,6 +37,8 @@ export default function FindingsView() {
     revision,
     view,
   );
+  // Asked after the rows: the worker answers in turn, and the rows are what one waits for.
+  const { answer: facets } = useAnswer("facets", filter);
   const [active, setActive] = useState(0);
   const [focus, setFocus] = useState(0);
   const { accept, busy } = useCorrections();

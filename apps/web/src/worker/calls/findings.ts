@@ -139,48 +139,58 @@ async function inOrder(
 /** The last order in which somebody went from one finding to the next. */
 const leafed = new WeakMap<Held, { readonly key: string; readonly all: readonly IndexedFinding[] }>();
 
-/** What can be filtered by: of each part, what there is under all the other parts. */
+/** What can be filtered by: of each part, what there is under all the other parts. One walk over the findings. */
 export async function facets(held: Held, filter: FindingFilter): Promise<FindingFacets> {
-  const sieves = await sievesOf(held, filter);
-  const all = indexedFindings(held);
-  const count = (
-    name: SieveName,
-    idOf: (one: IndexedFinding) => string,
-    labelOf: (id: string) => string,
-  ): Count[] => {
-    const others = [...sieves].filter(([own]) => own !== name).map(([, lets]) => lets);
-    const counts = new Map<string, number>();
-    for (const one of all) {
-      if (!others.every((lets) => lets(one))) continue;
-      const id = idOf(one);
+  const sieves = [...(await sievesOf(held, filter))];
+  const { reading } = held;
+  const counted = {
+    severities: new Map<string, number>(),
+    piles: new Map<string, number>(),
+    units: new Map<string, number>(),
+    rules: new Map<string, number>(),
+    files: new Map<string, number>(),
+  };
+  const idOf: Readonly<Record<keyof typeof counted, (one: IndexedFinding) => string>> = {
+    severities: ({ finding }) => finding.severity,
+    piles: ({ pile }) => pile,
+    units: ({ finding }) => finding.subject.unit ?? "",
+    rules: ({ finding }) => finding.ruleId,
+    files: ({ finding }) => reading.fileOfSource(finding.subject.sourceId) ?? "",
+  };
+  const parts = Object.keys(counted) as (keyof typeof counted)[];
+  for (const one of indexedFindings(held)) {
+    const kept = keptBackBy(one, sieves);
+    if (kept === "several") continue;
+    for (const part of parts) {
+      if (kept !== undefined && kept !== part) continue;
+      const counts = counted[part];
+      const id = idOf[part](one);
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
-    return [...counts]
+  }
+  const counts = (part: keyof typeof counted, labelOf: (id: string) => string): Count[] =>
+    [...counted[part]]
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .map(([id, number]) => ({ id, label: labelOf(id), count: number }));
-  };
-  const { reading } = held;
+      .map(([id, count]) => ({ id, label: labelOf(id), count }));
   return {
-    severities: count(
-      "severities",
-      ({ finding }) => finding.severity,
-      (id) => severityLabels[id as keyof typeof severityLabels],
-    ),
-    piles: count(
-      "piles",
-      ({ pile }) => pile,
-      (id) => pileLabels[id as keyof typeof pileLabels],
-    ),
-    units: count(
-      "units",
-      ({ finding }) => finding.subject.unit ?? "",
-      (id) => id || "未写明单位",
-    ),
-    rules: count("rules", ({ finding }) => finding.ruleId, ruleTitle),
-    files: count(
-      "files",
-      ({ finding }) => reading.fileOfSource(finding.subject.sourceId) ?? "",
-      (id) => id || "不属于一个文件",
-    ),
+    severities: counts("severities", (id) => severityLabels[id as keyof typeof severityLabels]),
+    piles: counts("piles", (id) => pileLabels[id as keyof typeof pileLabels]),
+    units: counts("units", (id) => id || "未写明单位"),
+    rules: counts("rules", ruleTitle),
+    files: counts("files", (id) => id || "不属于一个文件"),
   };
+}
+
+/** The one part of the filter that keeps a finding back; none, or several of them. */
+function keptBackBy(
+  one: IndexedFinding,
+  sieves: readonly (readonly [SieveName, (one: IndexedFinding) => boolean])[],
+): SieveName | "several" | undefined {
+  let by: SieveName | undefined;
+  for (const [name, lets] of sieves) {
+    if (lets(one)) continue;
+    if (by !== undefined) return "several";
+    by = name;
+  }
+  return by;
 }

@@ -1,15 +1,12 @@
 import type { FindingFilter, SortBy } from "../../session/protocol.ts";
 import { fixesOfFindings } from "../fixes/index.ts";
 import { type Held, remembered } from "../held.ts";
-import { matcherOf } from "../search/index.ts";
 import { type IndexedFinding, indexedFindings } from "./rows.ts";
+import { textSieve } from "./text-index.ts";
 
 /** One reason to leave a finding out; facets leave out all but one. */
 export type Sieve = (one: IndexedFinding) => boolean;
 export type SieveName = keyof FindingFilter;
-
-/** What was typed last, and which findings hold it: the rows and each of the counts beside them ask the same. */
-const searched = new WeakMap<Held, { readonly text: string; readonly holds: Map<IndexedFinding, boolean> }>();
 
 /** What each part of a filter lets through; what it does not say lets all through. */
 export async function sievesOf(held: Held, filter: FindingFilter): Promise<ReadonlyMap<SieveName, Sieve>> {
@@ -35,26 +32,7 @@ export async function sievesOf(held: Held, filter: FindingFilter): Promise<Reado
     sieves.set("fixable", ({ finding }) => offers.has(finding.key) === fixable);
   }
   if (!waived) sieves.set("waived", ({ finding }) => finding.waiver === undefined);
-  if (text !== undefined && text.trim() !== "") {
-    const matches = await matcherOf(text);
-    // Names repeat over thousands of findings: each is looked at once.
-    const known = new Map<string, boolean>();
-    const inText = (said: string): boolean => {
-      const found = known.get(said) ?? matches(said);
-      known.set(said, found);
-      return found;
-    };
-    const last = searched.get(held);
-    const holds = last?.text === text ? last.holds : new Map<IndexedFinding, boolean>();
-    searched.set(held, { text, holds });
-    sieves.set("text", (one) => {
-      const { finding, rule } = one;
-      const { subject: of, message, ruleId } = finding;
-      const found = holds.get(one) ?? [of.label, of.unit ?? "", rule, ruleId, message].some(inText);
-      holds.set(one, found);
-      return found;
-    });
-  }
+  if (text !== undefined && text.trim() !== "") sieves.set("text", await textSieve(held, text));
   return sieves;
 }
 
