@@ -55,9 +55,16 @@ const line = { line: 560, lineRule: LineRuleType.EXACT } as const;
 /** Two characters of the body. */
 const indent = { firstLine: 640 } as const;
 
-const headingOf = (typeface: string, bold: boolean) => ({
+const headingOf = (typeface: string, bold: boolean, outlineLevel: number) => ({
   run: { font: font(typeface), size: size.three, bold, color: "000000" },
-  paragraph: { spacing: { ...line, before: 0, after: 0 }, indent, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { ...line, before: 0, after: 0 },
+    indent,
+    keepNext: true,
+    keepLines: true,
+    // Word knows it by the style's name; other programs look here.
+    outlineLevel,
+  },
 });
 
 export const styles: IStylesOptions = {
@@ -79,9 +86,9 @@ export const styles: IStylesOptions = {
         outlineLevel: 0,
       },
     },
-    heading1: headingOf(typefaces.heading1, false),
-    heading2: headingOf(typefaces.heading2, false),
-    heading3: headingOf(typefaces.body, true),
+    heading1: headingOf(typefaces.heading1, false, 0),
+    heading2: headingOf(typefaces.heading2, false, 1),
+    heading3: headingOf(typefaces.body, true, 2),
   },
   characterStyles: [{ id: "Figure", name: "数字", basedOn: "DefaultParagraphFont", quickFormat: true }],
   paragraphStyles: [
