@@ -21,8 +21,23 @@ describe("names of files", () => {
   test.each([
     ["../../etc/passwd", "通知/通知（-..-etc-passwd）.docx"],
     ["..", "通知/通知（未注明单位）.docx"],
+    ["县\u202efdp.exe\ufffe", "通知/通知（县-fdp.exe-）.docx"],
     ["县水利局", "通知/通知（县水利局）.docx"],
   ])("%s", (unit, name) => {
     expect(fileNames("通知")(unit, ".docx")).toBe(name);
+  });
+
+  test("what part it is stays legible after a long name, and goes with its number", () => {
+    const nameOf = fileNames("附件2");
+    const names = ["长", "长短"].flatMap((end) => {
+      const unit = "长".repeat(60) + end;
+      return [nameOf(unit, ".xlsx"), nameOf(unit, ".xlsx", "，一事项一表")];
+    });
+    const cut = "长".repeat(50);
+    expect(names).toEqual(
+      [cut, `${cut}，一事项一表`, `${cut}-2`, `${cut}-2，一事项一表`].map(
+        (name) => `附件2/附件2（${name}）.xlsx`,
+      ),
+    );
   });
 });

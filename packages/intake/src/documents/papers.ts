@@ -70,7 +70,7 @@ async function* annexes({ input, reading }: Job): AsyncGenerator<OutputFile> {
     const options = { catalogue: own, unit, restOf };
     yield { name: `附件/${nameOf(unit, ".xlsx")}`, bytes: await writeTemplate(set("annex-2"), options) };
     yield {
-      name: `附件/${nameOf(`${unit}，一事项一表`, ".xlsx")}`,
+      name: `附件/${nameOf(unit, ".xlsx", "，一事项一表")}`,
       bytes: await writeTemplate(set("annex-2-form"), { ...options, form: true }),
     };
   }
