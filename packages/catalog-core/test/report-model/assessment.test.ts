@@ -50,9 +50,18 @@ describe("the assessment report", () => {
     const text = textOf(catalogue);
     expect(text).toContain("各表都没有“到办事现场次数”列，“最多跑一次”事项占比无法计算。");
     expect(text).toContain("没有能够判定的承诺件（所在表没有该列1项），本项无法计算。");
-    expect(text).toContain("没有两个时限都以工作日计的事项，压缩率无法计算。");
+    expect(text).toContain("没有两个时限都能以工作日计的事项（所在表没有该列1项），压缩率无法计算。");
     expect(text).toContain("清单只涉及一个编制单位，不作排名。");
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  test("ranks no units of which nothing can be computed: no table of blanks", () => {
+    const { catalogue } = fromRecords(
+      ["县水利局", "县民政局"].map((unit) => ({ 编制单位: unit, 事项名称: "取水许可", 咨询电话: "8820001" })),
+    );
+    const text = textOf(catalogue);
+    expect(text).toContain("都无法计算（原因见“目标完成情况”），不作排名。");
+    expect(text).not.toContain("单位排名\n无法计算|");
   });
 
   test("gives no verdict on a thin base", () => {

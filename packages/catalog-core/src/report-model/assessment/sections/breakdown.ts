@@ -4,6 +4,7 @@ import { body, heading, joined, say } from "../facts.ts";
 import { wordsOf } from "../pack-words.ts";
 import { savedDays } from "../saved-days.ts";
 import { ONCE, type Subject } from "../subject.ts";
+import { whyNotJudged } from "./overview.ts";
 
 const POOLED = "time-limit/pooled-compression";
 const POOLED_PROMISED = "time-limit/pooled-compression-without-instant";
@@ -34,7 +35,9 @@ function limits(subject: Subject): Block[] {
   const { facts, report } = subject;
   const pooled = report.metrics.overall[POOLED];
   if (pooled === undefined || pooled.state === "not-measured")
-    return [body(["没有两个时限都以工作日计的事项，压缩率无法计算。"])];
+    return [
+      body(say`没有两个时限都能以工作日计的事项${whyNotJudged(facts, pooled, POOLED)}，压缩率无法计算。`),
+    ];
   const blocks: Block[] = [
     body(
       say`两个时限都能以工作日计的事项，法定时限合计${facts.count("overall", POOLED, "denominator")}个工作日，承诺减少${facts.count("overall", POOLED, "numerator")}个工作日，总量压缩率${facts.percent(["overall"], POOLED)}（即办件按0计）；不含即办件的为${facts.share(["overall"], POOLED_PROMISED)}；按事项平均的压缩率为${facts.percent(["overall"], MEAN)}。三者含义不同：总量压缩率受法定时限长的事项影响大，平均压缩率每项权重相同，引用时应注明是哪一个。`,

@@ -159,8 +159,12 @@ function withinHalf({ facts, report }: Subject): Inline[] {
 }
 
 /** For what reasons no item can be judged: “（单位不明或不同 320项）”. */
-export function whyNotJudged(facts: Subject["facts"], measurement: Measurement | undefined): Inline[] {
-  const left = measurement === undefined ? [] : facts.exclusions(["overall"], HALF, measurement);
+export function whyNotJudged(
+  facts: Subject["facts"],
+  measurement: Measurement | undefined,
+  metric: string = HALF,
+): Inline[] {
+  const left = measurement === undefined ? [] : facts.exclusions(["overall"], metric, measurement);
   return left.length === 0 ? [] : say`（${left}）`;
 }
 

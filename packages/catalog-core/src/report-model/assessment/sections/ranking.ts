@@ -16,6 +16,18 @@ export function ranking(subject: Subject): Block[] {
   const rest = subject.ranking.filter(({ rank }) => rank === undefined);
   if (subject.ranking.length < 2)
     return [heading(1, "单位排名"), body(["清单只涉及一个编制单位，不作排名。"])];
+  // A row for each unit, and nothing in any of them, would be an empty table.
+  const measured = ({ unit }: { readonly unit: string }) =>
+    [ONCE, HALF].some(
+      (id) => (report.metrics.byUnit[unit]?.[id]?.state ?? "not-measured") !== "not-measured",
+    );
+  if (!subject.ranking.some(measured))
+    return [
+      heading(1, "单位排名"),
+      body([
+        "各单位的“最多跑一次”事项占比和承诺时限在法定时限一半以内的占比都无法计算（原因见“目标完成情况”），不作排名。",
+      ]),
+    ];
   const changed = previous !== undefined;
   const rows = subject.ranking.map(({ unit, rank, because }): DocumentCell[] => [
     rank === undefined ? (because === undefined ? "" : why[because]) : String(rank),
