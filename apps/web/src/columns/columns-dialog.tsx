@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { QuestionView } from "../session/protocol.ts";
 import { useSession } from "../session/session.tsx";
 import { useAnswer } from "../session/use-answer.ts";
+import { useModal } from "../ui/index.ts";
 import styles from "./columns-dialog.module.css";
 import { Question } from "./question.tsx";
 
@@ -13,25 +14,12 @@ export function ColumnsDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession();
   const { answer: questions, error } = useAnswer("questions", undefined);
   const [chosen, setChosen] = useState<Readonly<Record<string, number>>>({});
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   const answered = Object.keys(chosen).length;
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...modal} className={styles.dialog} aria-labelledby={id}>
       <form
         className={styles.sheet}
         onSubmit={(event) => {

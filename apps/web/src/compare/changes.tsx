@@ -36,8 +36,8 @@ export function Changes({ view: { layers, counts: all } }: { readonly view: Comp
   const countOf = (id: string): number => counts.find((one) => one.id === id)?.count ?? 0;
   return (
     <Panel title="逐项变动">
-      <div className={styles.filters}>
-        <fieldset className={styles.tabs}>
+      <div className="filters">
+        <fieldset className="tabs">
           <legend className="visually-hidden">看哪一种变动</legend>
           <button
             type="button"
@@ -83,9 +83,9 @@ export function Changes({ view: { layers, counts: all } }: { readonly view: Comp
       </div>
       {error === undefined ? null : <p role="alert">{error}</p>}
       {answer === undefined ? (
-        <p className={styles.soft}>正在列出……</p>
+        <p className="soft">正在列出……</p>
       ) : answer.total === 0 ? (
-        <p className={styles.soft}>没有这样的变动。</p>
+        <p className="soft">没有这样的变动。</p>
       ) : (
         <>
           <DataTable
@@ -96,7 +96,7 @@ export function Changes({ view: { layers, counts: all } }: { readonly view: Comp
               cells: [
                 <span key="entry">
                   {row.label}
-                  <span className={styles.line}>{row.unit}</span>
+                  <span className={`soft ${styles.line}`}>{row.unit}</span>
                 </span>,
                 [row.kindLabel, ...row.transitions].join("、"),
                 <Elements key="elements" row={row} />,
@@ -121,7 +121,7 @@ function Elements({ row: { changes } }: { readonly row: ChangeRow }) {
     <ul className={styles.elements}>
       {changes.map(({ label, kind, before, after, followUp }, at) => (
         <li key={at}>
-          <span className={styles.soft}>
+          <span className="soft">
             {label}
             {kind === "" ? "" : `，${kind}`}
             {followUp === "" ? "" : `，${followUp}`}

@@ -16,15 +16,15 @@ export default function CompareView() {
   const { scope } = useSummary();
   const { view, error, progress, compare } = useComparison();
   return (
-    <div className={styles.view}>
-      <div className={styles.head}>
+    <div className="view">
+      <div className="view-head">
         <h1>与上期比较</h1>
         {view === undefined ? null : (
           <p>
             原来：{view.title}；现在：{scope}
           </p>
         )}
-        {view === undefined ? null : <p className={styles.soft}>{view.judgedBy}</p>}
+        {view === undefined ? null : <p className="soft">{view.judgedBy}</p>}
       </div>
       {error === undefined ? null : <Notice tone="bad">{error}</Notice>}
       <Earlier compact={view !== undefined} progress={progress} onFiles={compare} />

@@ -33,10 +33,10 @@ function Listed({
   const [offset, setOffset] = useState(0);
   const { answer, error } = useAnswer("findingChanges", { state, offset, limit: PAGE });
   if (error !== undefined) return <p role="alert">{error}</p>;
-  if (answer === undefined) return <p className={styles.soft}>正在检查原来的清单……</p>;
+  if (answer === undefined) return <p className="soft">正在检查原来的清单……</p>;
   return (
     <>
-      <fieldset className={styles.tabs}>
+      <fieldset className="tabs">
         <legend className="visually-hidden">看哪一种</legend>
         {answer.counts.map(({ id, label, count }) => (
           <button key={id} type="button" aria-pressed={id === state} onClick={() => onState(id)}>
@@ -45,7 +45,7 @@ function Listed({
         ))}
       </fieldset>
       {answer.total === 0 ? (
-        <p className={styles.soft}>没有。</p>
+        <p className="soft">没有。</p>
       ) : (
         <DataTable
           caption="问题的变化"
@@ -55,7 +55,7 @@ function Listed({
             cells: [
               <span key="item">
                 {label}
-                <span className={styles.line}>{unit}</span>
+                <span className={`soft ${styles.line}`}>{unit}</span>
               </span>,
               <span key="message">
                 <SeverityMark severity={severity} />{" "}
@@ -64,7 +64,7 @@ function Listed({
                 ) : (
                   <a href={hrefOf({ view: "findings", params: { open: sign } })}>{message}</a>
                 )}
-                {note === "" ? null : <span className={styles.line}>{note}</span>}
+                {note === "" ? null : <span className={`soft ${styles.line}`}>{note}</span>}
               </span>,
               rule,
             ],

@@ -36,7 +36,7 @@ export function Layers({ layers }: { readonly layers: CompareView["layers"] }) {
         <div key={layer}>
           {transitions.length === 0 ? null : (
             <p className={styles.words}>
-              <span className={styles.soft}>{label}：</span>
+              <span className="soft">{label}：</span>
               {transitions.map(({ id, label: word, count }) => (
                 <a key={id} href={hrefOf({ view: "compare", params: { layer, word: id } })}>
                   {word} {count}
@@ -45,7 +45,7 @@ export function Layers({ layers }: { readonly layers: CompareView["layers"] }) {
             </p>
           )}
           {notCompared.length === 0 ? null : (
-            <p className={styles.soft}>
+            <p className="soft">
               {label}只有一边有的列，不作比较：{notCompared.join("、")}
             </p>
           )}

@@ -60,7 +60,7 @@ export function Trends({ view: { figures, byUnit } }: { readonly view: CompareVi
           ],
         }))}
       />
-      {own === undefined ? null : <p className={styles.soft}>只列这个单位有变化的指标。</p>}
+      {own === undefined ? null : <p className="soft">只列这个单位有变化的指标。</p>}
     </Panel>
   );
 }
@@ -73,4 +73,4 @@ const Side = ({ text, share }: { readonly text: string; readonly share: number |
 );
 
 const Change = ({ figure: { change, moved } }: { readonly figure: FigureChange }) =>
-  moved ? <b>{change}</b> : <span className={styles.soft}>不变</span>;
+  moved ? <b>{change}</b> : <span className="soft">不变</span>;

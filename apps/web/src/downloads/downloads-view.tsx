@@ -20,12 +20,12 @@ export default function DownloadsView() {
   const id = useId();
   if (choices === undefined) return <p className="waiting">{error ?? "正在整理……"}</p>;
   return (
-    <div className={styles.view}>
-      <div className={styles.head}>
+    <div className="view">
+      <div className="view-head">
         <h1>下载</h1>
         <p>都在本机生成，与命令行 zp、zp-report 对同样的文件写出的相同。</p>
       </div>
-      <div className={styles.tools}>
+      <div className="filters">
         <label htmlFor={id}>
           文书日期
           <input

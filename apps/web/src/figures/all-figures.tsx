@@ -23,11 +23,11 @@ export function AllFigures({
     tried.differs ? { conventions: tried.conventions } : {},
   );
   return (
-    <div className={styles.view}>
-      <div className={styles.head}>
+    <div className="view">
+      <div className="view-head">
         <h1>指标</h1>
         <p>{scope}</p>
-        <p className={styles.soft}>{judgedBy}</p>
+        <p className="soft">{judgedBy}</p>
       </div>
       <TriedNotice view={view} tried={tried} />
       <ul className={styles.cards}>
@@ -53,13 +53,13 @@ function Card({ metric }: { readonly metric: MetricView }) {
         <span className={styles.value} data-state={figure.state}>
           <Moved before={packFigure?.text} after={figure.text} />
         </span>
-        {figure.base === "" ? null : <span className={styles.soft}>{figure.base}</span>}
+        {figure.base === "" ? null : <span className="soft">{figure.base}</span>}
       </span>
       {figure.share === undefined ? null : (
         <Bar share={figure.share} target={metric.targetShare} tone={figure.tone} />
       )}
       <Verdict tone={figure.tone}>{figure.verdict}</Verdict>
-      <span className={styles.soft}>{figure.why === "" ? metric.formula : figure.why}</span>
+      <span className="soft">{figure.why === "" ? metric.formula : figure.why}</span>
       <span className={styles.more}>口径、名单、各单位</span>
     </a>
   );

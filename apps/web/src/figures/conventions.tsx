@@ -34,9 +34,7 @@ export function Conventions({
           />
         ))}
       </ul>
-      <p className={styles.note}>
-        显示时四舍五入到小数点后两位；比较、排名、是否达标一律按精确分数，不受取位影响。
-      </p>
+      <p className="soft">显示时四舍五入到小数点后两位；比较、排名、是否达标一律按精确分数，不受取位影响。</p>
     </Panel>
   );
 }

@@ -28,8 +28,8 @@ export function Definition({
   }, []);
   const own = view.conventions.filter(({ key }) => metric.conventions.includes(key));
   return (
-    <div className={styles.view}>
-      <div className={styles.head}>
+    <div className="view">
+      <div className="view-head">
         <h1 ref={head} tabIndex={-1}>
           {metric.title}
         </h1>
@@ -56,7 +56,7 @@ function Figure({ metric: { figure, packFigure, target, targetShare } }: { reado
           <Moved before={packFigure?.text} after={figure.text} />
         </span>
         {figure.base === "" ? null : (
-          <span className={styles.soft}>
+          <span className="soft">
             分子/分母 <Moved before={packFigure?.base} after={figure.base} />
           </span>
         )}
@@ -67,7 +67,7 @@ function Figure({ metric: { figure, packFigure, target, targetShare } }: { reado
       )}
       {figure.why === "" ? null : <p>{figure.why}</p>}
       {figure.parts.length === 0 ? null : (
-        <p className={styles.soft}>
+        <p className="soft">
           其中：{figure.parts.map(({ label, count }) => `${label} ${count} 项`).join("；")}
         </p>
       )}
@@ -126,7 +126,7 @@ function Readings({ metric, view }: { readonly metric: MetricView; readonly view
       cells: [
         <span key={id}>
           <a href={hrefOf({ view: "figures", params: { metric: id } })}>{title}</a>
-          <span className={styles.soft}>：{formula}</span>
+          <span className="soft">：{formula}</span>
         </span>,
         figure.text,
         figure.base,

@@ -23,7 +23,7 @@ export function Groups({ metric, tried }: { readonly metric: MetricView; readonl
   const title = groupings.find((grouping) => grouping.by === by)?.label ?? "分组";
   return (
     <Panel title="分组" note={by === "unit" ? "按“最多跑一次”的名次排列" : undefined}>
-      <fieldset className={styles.tabs}>
+      <fieldset className="tabs">
         <legend className="visually-hidden">按什么分组</legend>
         {groupings.map(({ by: id, label }) => (
           <button key={id} type="button" aria-pressed={id === by} onClick={() => setBy(id)}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { FindingDetail, FindingPlaceQuery, ItemView } from "../session/protocol.ts";
 import { useAnswer } from "../session/use-answer.ts";
+import { useModal } from "../ui/index.ts";
 import { Elements } from "./elements.tsx";
 import { Excerpt } from "./excerpt.tsx";
 import styles from "./finding-dialog.module.css";
@@ -21,34 +22,25 @@ export interface FindingDialogProps {
 
 /** A finding with all that is needed to decide on it, over the table. Esc closes. */
 export function FindingDialog({ sign, among, onClose, onGo }: FindingDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const head = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const open = useFinding(sign);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   // Another finding is read from its head.
   useEffect(() => {
     head.current?.focus({ preventScroll: true });
-    dialog.current?.scrollTo(0, 0);
+    modal.ref.current?.scrollTo(0, 0);
   }, [sign, open.state === "waiting"]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does the same
     <dialog
-      ref={dialog}
+      {...modal}
       className={styles.dialog}
       aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
       onClick={({ target }) => {
         // A click beside the dialog is a click on its backdrop, which is the dialog itself.
-        if (target === dialog.current) onClose();
+        if (target === modal.ref.current) onClose();
       }}
     >
       <div className={styles.sheet}>

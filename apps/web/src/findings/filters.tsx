@@ -25,7 +25,7 @@ export function Filters(props: FiltersProps) {
       {narrow ? (
         <>
           {search}
-          <details className={styles.folded}>
+          <details>
             <summary>分组、排序、筛选</summary>
             <div className={styles.fields}>
               <Choices {...props} />

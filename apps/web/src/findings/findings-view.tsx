@@ -69,7 +69,7 @@ export default function FindingsView() {
 
   return (
     <div className={styles.view}>
-      <div className={styles.head}>
+      <div className={`view-head ${styles.head}`}>
         <h1>问题</h1>
         <p role="status" aria-live="polite">
           {rows.ready ? countText(rows, address.by, isFiltered(address)) : "正在整理……"}

@@ -34,7 +34,7 @@ export default function FixesView() {
   if (answer === undefined) return <p className="waiting">{error ?? "正在整理……"}</p>;
   const { counts, fixes, total, reasons, steps } = answer;
   return (
-    <div className={styles.view}>
+    <div className="view">
       <div className={styles.head}>
         <h1>格式改正</h1>
         <p>
@@ -73,7 +73,7 @@ export default function FixesView() {
               </label>
             }
           >
-            <div className={styles.tabs} role="radiogroup" aria-label="哪些改正">
+            <div className={styles.states} role="radiogroup" aria-label="哪些改正">
               {tabs.map(([id, label]) => (
                 <label key={id}>
                   <input type="radio" name="fixes" checked={state === id} onChange={() => setShown(id)} />

@@ -1,6 +1,5 @@
 import type { PlanSumView, PlanView } from "../session/protocol.ts";
 import { DataTable, Panel } from "../ui/index.ts";
-import styles from "./plan.module.css";
 
 /** The cheapest set of changes: how many of which kind, at what cost. */
 export function Cheapest({
@@ -27,11 +26,9 @@ export function Cheapest({
       {ofUnit || cheapest.changes === 0 || cheapest.goals.length < 2 ? null : (
         <Sums caption="不同的目标，最多跑一次各要改多少" first="最多跑一次的目标" rows={cheapest.goals} />
       )}
-      {counts.fillings === 0 ? null : (
-        <p className={styles.soft}>另有 {counts.fillings} 处须先填写，不代填。</p>
-      )}
+      {counts.fillings === 0 ? null : <p className="soft">另有 {counts.fillings} 处须先填写，不代填。</p>}
       {columns.length === 0 ? null : (
-        <p className={styles.soft}>
+        <p className="soft">
           没有的列：
           {columns.map(({ table, label, items }) => `${table}“${label}”（影响 ${items} 项）`).join("；")}
         </p>

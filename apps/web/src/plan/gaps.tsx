@@ -14,7 +14,7 @@ export function Gaps({ gaps }: { readonly gaps: readonly GapView[] }) {
         >
           <p className={styles.figure}>
             <span className={styles.value}>{gap.text}</span>
-            <span className={styles.soft}>{gap.base}</span>
+            <span className="soft">{gap.base}</span>
             <Verdict tone={gap.tone}>{gap.verdict}</Verdict>
           </p>
           {gap.share === undefined ? null : (
@@ -48,7 +48,7 @@ export function UnitGaps({
   return (
     <Panel title="各单位差额" note={`${gaps.units} 个单位中 ${gaps.byUnit.length} 个有差额或无法计算`}>
       {gaps.byUnit.length === 0 ? (
-        <p className={styles.soft}>各单位都没有差额。</p>
+        <p className="soft">各单位都没有差额。</p>
       ) : (
         <DataTable
           caption="各单位离目标还差多少"
@@ -71,8 +71,8 @@ export function UnitGaps({
 function UnitGap({ gap: { text, base, verdict, tone, standing } }: { readonly gap: GapView }) {
   return (
     <>
-      {text} <span className={styles.soft}>{base}</span> <Verdict tone={tone}>{verdict}</Verdict>
-      {standing === "" ? null : <span className={styles.line}>{standing}</span>}
+      {text} <span className="soft">{base}</span> <Verdict tone={tone}>{verdict}</Verdict>
+      {standing === "" ? null : <span className={`soft ${styles.line}`}>{standing}</span>}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function Outcome({ query, choice }: { readonly query: PlanQuery; readonly
   if (answer === undefined) {
     return (
       <Panel title="改后的指标">
-        <p className={styles.soft}>正在计算……</p>
+        <p className="soft">正在计算……</p>
       </Panel>
     );
   }

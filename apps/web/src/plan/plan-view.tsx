@@ -29,7 +29,7 @@ export default function PlanView() {
   const choice = useChoice(`${revision}|${query.goal ?? "all"}`);
   if (error !== undefined) {
     return (
-      <div className={styles.view}>
+      <div className="view">
         <h1>整改建议</h1>
         <Notice tone="plain">{error}</Notice>
       </div>
@@ -37,12 +37,12 @@ export default function PlanView() {
   }
   if (answer === undefined) return <p className="waiting">正在推算……</p>;
   return (
-    <div className={styles.view}>
-      <div className={styles.head}>
+    <div className="view">
+      <div className="view-head">
         <h1>整改建议</h1>
-        <p className={styles.soft}>{judgedBy}</p>
+        <p className="soft">{judgedBy}</p>
       </div>
-      <div className={styles.filters}>
+      <div className="filters">
         <label>
           目标
           <select value={goal} onChange={({ target }) => setGoal(target.value)}>

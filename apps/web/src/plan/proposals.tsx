@@ -48,8 +48,8 @@ export function Proposals({
         </>
       }
     >
-      <div className={styles.filters}>
-        <fieldset className={styles.tabs}>
+      <div className="filters">
+        <fieldset className="tabs">
           <legend className="visually-hidden">看哪一种</legend>
           {lists.map(([name, label]) => (
             <button key={name} type="button" aria-pressed={name === list} onClick={() => setList(name)}>
@@ -73,7 +73,7 @@ export function Proposals({
       </div>
       {error === undefined ? null : <p role="alert">{error}</p>}
       {isEmpty || answer === undefined ? (
-        <p className={styles.soft}>{isEmpty ? empty[list] : "正在列出……"}</p>
+        <p className="soft">{isEmpty ? empty[list] : "正在列出……"}</p>
       ) : (
         <>
           {list === "proposals" ? (
@@ -133,8 +133,8 @@ function Proposed({ rows, choice }: { readonly rows: readonly ProposalRow[]; rea
           <span key="why">
             {row.kind}
             {row.cheapest ? <span className={styles.mark}>最省的一组</span> : null}
-            <span className={styles.line}>{row.reason}</span>
-            {row.evidence === "" ? null : <span className={styles.line}>依据：{row.evidence}</span>}
+            <span className={`soft ${styles.line}`}>{row.reason}</span>
+            {row.evidence === "" ? null : <span className={`soft ${styles.line}`}>依据：{row.evidence}</span>}
           </span>,
           row.cost,
         ],
@@ -178,6 +178,6 @@ function Waivers({ rows }: { readonly rows: readonly ProposalRow[] }) {
 const Subject = ({ row: { label, unit } }: { readonly row: ProposalRow }) => (
   <>
     {label}
-    <span className={styles.line}>{unit}</span>
+    <span className={`soft ${styles.line}`}>{unit}</span>
   </>
 );

@@ -1,5 +1,5 @@
 import type { HeadlineView } from "../session/protocol.ts";
-import { Bar, Panel } from "../ui/index.ts";
+import { Bar, Panel, Verdict } from "../ui/index.ts";
 import styles from "./headline.module.css";
 
 /** One of the two figures, with its base, its verdict, and all that it leaves out. */
@@ -14,11 +14,9 @@ export function Headline({ headline }: { readonly headline: HeadlineView }) {
             {numerator}/{denominator} 项
           </span>
         )}
-        {verdict === "" ? null : (
-          <span className={styles.verdict} data-tone={tone}>
-            {verdict}
-          </span>
-        )}
+        <span className={styles.verdict}>
+          <Verdict tone={tone}>{verdict}</Verdict>
+        </span>
       </div>
       <Bar share={share} target={target} tone={tone} />
       {notes.length === 0 ? null : (

@@ -12,11 +12,11 @@ import { Units } from "./units.tsx";
 export function SummaryView() {
   const summary = useSummary();
   return (
-    <div className={styles.summary}>
-      <div className={styles.head}>
+    <div className="view">
+      <div className="view-head">
         <h1>总览</h1>
         <p>{summary.scope}</p>
-        <p className={styles.judged}>{summary.judgedBy}</p>
+        <p className="soft">{summary.judgedBy}</p>
       </div>
       <Troubles summary={summary} />
       {summary.items + summary.entries === 0 ? null : (

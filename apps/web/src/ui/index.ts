@@ -6,4 +6,5 @@ export { Moved } from "./moved.tsx";
 export { Notice } from "./notice.tsx";
 export { Pager } from "./pager.tsx";
 export { Panel } from "./panel.tsx";
+export { useModal } from "./use-modal.ts";
 export { Verdict } from "./verdict.tsx";
