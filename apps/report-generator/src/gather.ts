@@ -5,15 +5,11 @@ import type { Catalogue } from "@zp/catalog-core/model";
 import { snapshotId } from "@zp/catalog-core/snapshot";
 import {
   aliasesOf,
-  checkDate,
   collectFiles,
   type Expectation,
   listDigest,
   loadExpected,
-  loadLaws,
-  loadPack,
-  loadWaivers,
-  organisationsOf,
+  loadJudging,
   type Reading,
   readBytes,
   readLists,
@@ -70,15 +66,10 @@ export async function gather(flags: BuildFlags, around: Surroundings): Promise<G
   const ledger = ledgerFile({ named: flags.ledger, out: flags.out, previous: flags.previous }, io.cwd);
   const named = await listsOf(flags.in, flags, around);
   // A snapshot brings the pack that it is to be judged by.
-  const pack = (flags.pack === undefined ? named.pack : undefined) ?? loadPack(flags.pack, io.cwd);
-  const asOf = checkDate(flags.asOf) ?? pack.asOf;
-  const waivers = loadWaivers(flags.waivers, io.cwd);
-  const laws = await loadLaws(flags.laws, io.cwd);
-  const expected = flags.expect === undefined ? undefined : loadExpected(flags.expect, io.cwd);
+  const { pack, asOf, waivers, laws, expected, organisations } = await loadJudging(flags, io.cwd, named.pack);
   const { reading } = named;
   const expectation: Expectation | undefined =
     expected === undefined || reading === undefined ? undefined : submissions(reading, expected);
-  const organisations = organisationsOf(expected ?? []);
   const catalogue: Catalogue =
     expected === undefined ? named.catalogue : { ...named.catalogue, organisations };
   if (catalogue.items.length + catalogue.directory.length === 0)

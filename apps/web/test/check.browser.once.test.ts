@@ -1,10 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { noChromium, openChromium, type Site, serveFolder } from "@zp/testkit/browser";
+import { openChromium, type Site, serveFolder } from "@zp/testkit/browser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+import { builtFile, builtSite, noPage } from "./support/built-page.ts";
 
 const list = `事项名称,事项类型,办件类型,法定办结时限,承诺办结时限,到办事现场次数,实施机构
 取水许可,行政许可,承诺件,20个工作日,15个工作日,2,县水利局
@@ -12,12 +8,12 @@ const list = `事项名称,事项类型,办件类型,法定办结时限,承诺�
 `;
 
 /* What `npm run build` has made, in a real browser: dropped, read, summed up, and not a word to anybody. */
-describe.skipIf(noChromium || !existsSync(dist))("the check", () => {
+describe.skipIf(noPage)("the check", () => {
   let browser: Awaited<ReturnType<typeof openChromium>>;
   let site: Site;
   beforeAll(async () => {
     browser = await openChromium();
-    site = await serveFolder(join(dist, "site"));
+    site = await serveFolder(builtSite);
   });
   afterAll(async () => {
     await browser?.close();
@@ -26,7 +22,7 @@ describe.skipIf(noChromium || !existsSync(dist))("the check", () => {
 
   const addressOf = {
     "from a server": () => site.url,
-    "from a disk": () => pathToFileURL(join(dist, "清单检查.html")).href,
+    "from a disk": () => builtFile,
   };
 
   test.each(Object.entries(addressOf))(

@@ -1,12 +1,7 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { noChromium, openChromium, type Site, serveFolder } from "@zp/testkit/browser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { noPage } from "./support/built-page.ts";
+import { choose, type Page, type Watched, watchedPage } from "./support/watched-page.ts";
 
-type Browser = Awaited<ReturnType<typeof openChromium>>;
-type Page = Awaited<ReturnType<Browser["newPage"]>>;
-
-const site = join(createRequire(import.meta.url).resolve("@zp/web/package.json"), "../dist/site");
 const competing = [
   "事项名称,到场次数,跑动次数,实施机构",
   "取水许可,1,2,县水利局",
@@ -14,20 +9,15 @@ const competing = [
 ].join("\n");
 const list = { name: "水利局.csv", mimeType: "text/csv", buffer: Buffer.from(competing) };
 
-describe.skipIf(noChromium)("columns that compete, in a browser", () => {
-  let browser: Browser;
-  let served: Site;
+describe.skipIf(noPage)("columns that compete, in a browser", () => {
+  let watched: Watched;
   let page: Page;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([openChromium(), serveFolder(site)]);
-    page = await browser.newPage();
-    await page.goto(served.url);
+    watched = await watchedPage();
+    page = watched.page;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-  const drop = () => page.locator("input[type=file]").first().setInputFiles(list);
+  afterAll(() => watched?.close());
+  const drop = () => choose(page, list);
   const dialog = () => page.getByRole("dialog", { name: "列对应：请确认列的含义" });
 
   test("are asked about by themselves, with their cells; by keyboard alone; Esc leaves it for later", async () => {
@@ -50,5 +40,6 @@ describe.skipIf(noChromium)("columns that compete, in a browser", () => {
     await drop();
     await page.getByText("实施清单 2 项").waitFor();
     expect(await dialog().count()).toBe(0);
+    expect([watched.wrong, watched.outside]).toEqual([[], []]);
   });
 });

@@ -1,6 +1,7 @@
 import { sampleCounty } from "@zp/examples/sample-county";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeProblems, choose, noPage, type Watched, watchedPage } from "./support/watched-page.ts";
+import { noPage } from "./support/built-page.ts";
+import { axeProblems, choose, type Watched, watchedPage } from "./support/watched-page.ts";
 
 /* The whole path by keyboard, and every view of the navigation in both themes, whatever views there are. */
 describe.skipIf(noPage)("every view of the page", () => {

@@ -1,14 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { noChromium, openChromium, type Site, serveFolder } from "@zp/testkit/browser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const dist = fileURLToPath(new URL("../dist/", import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+import { noPage } from "./support/built-page.ts";
+import { axeProblems, choose, type Watched, watchedPage } from "./support/watched-page.ts";
 
 const header = "事项名称,事项类型,办件类型,法定办结时限,承诺办结时限,到办事现场次数,实施机构,是否网办";
 const rows = [
@@ -24,39 +16,20 @@ const file = (name: string, lines: readonly string[]) => ({
 });
 
 /* Figures, plan and comparison in a real browser, under the policy of a strict server, by keyboard where it matters. */
-describe.skipIf(noChromium || !existsSync(dist))("figures, plan, comparison", () => {
-  let browser: Awaited<ReturnType<typeof openChromium>>;
-  let site: Site;
+describe.skipIf(noPage)("figures, plan, comparison", () => {
+  let watched: Watched;
   beforeAll(async () => {
-    browser = await openChromium();
-    site = await serveFolder(join(dist, "site"), { "content-security-policy": policy });
+    watched = await watchedPage();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => watched?.close());
 
   test("a convention moves the number and is reset; ticks move the what-if; an earlier list is compared", async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(12_000);
-    const wrong: string[] = [];
-    page.on("pageerror", (error) => wrong.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") wrong.push(message.text());
-    });
+    const { page, wrong, outside } = watched;
     const clean = async (what: string): Promise<void> => {
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-      });
-      expect([what, violations, wrong]).toEqual([what, [], []]);
+      expect([what, await axeProblems(page, "light"), wrong, outside]).toEqual([what, [], [], []]);
     };
 
-    await page.goto(site.url);
-    await page.getByLabel("选择清单文件").setInputFiles(file("全县.csv", rows));
+    await choose(page, file("全县.csv", rows));
     await page.getByRole("link", { name: "指标", exact: true }).click();
     await page.getByRole("region", { name: "各类事项承诺时限构成" }).first().locator("svg").waitFor();
     await clean("figures");
@@ -104,6 +77,5 @@ describe.skipIf(noChromium || !existsSync(dist))("figures, plan, comparison", ()
     await page.getByRole("region", { name: "逐项变动" }).last().getByText("河道采砂许可").waitFor();
     await page.getByRole("button", { name: /已没有的问题 [1-9]/u }).waitFor();
     await clean("comparison");
-    await page.close();
   });
 });

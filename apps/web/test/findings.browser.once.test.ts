@@ -1,37 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { noChromium, openChromium, type Site, serveFolder } from "@zp/testkit/browser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { county } from "./session/lists.ts";
-
-const site = join(fileURLToPath(new URL("../dist/", import.meta.url)), "site");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
-
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof openChromium>>["newPage"]>>;
+import { noPage } from "./support/built-page.ts";
+import { axeProblems, choose, type Page, type Watched, watchedPage } from "./support/watched-page.ts";
 
 /* The findings of what `npm run build` has made, in a real browser, under a strict policy. */
-describe.skipIf(noChromium || !existsSync(site))("findings in Chromium", () => {
-  let browser: Awaited<ReturnType<typeof openChromium>>;
-  let server: Site;
+describe.skipIf(noPage)("findings in Chromium", () => {
+  let watched: Watched;
   /** One for all tests: each begins with an address of its own. */
   let page: Page;
-  const wrong: string[] = [];
+  let wrong: string[];
   beforeAll(async () => {
-    browser = await openChromium();
-    server = await serveFolder(site, { "content-security-policy": policy });
-    page = await browser.newPage();
-    page.setDefaultTimeout(30_000);
-    page.on("pageerror", (error) => wrong.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error") wrong.push(message.text());
-    });
-    await page.goto(server.url);
-    await page.setInputFiles(
-      "input[type=file]:not([webkitdirectory])",
+    watched = await watchedPage();
+    ({ page, wrong } = watched);
+    await choose(
+      page,
       Object.entries(county).map(([name, text]) => ({
         name,
         mimeType: "text/csv",
@@ -40,10 +22,7 @@ describe.skipIf(noChromium || !existsSync(site))("findings in Chromium", () => {
     );
     await page.getByRole("heading", { name: "总览" }).waitFor();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => watched?.close());
 
   const focused = (): Promise<string> =>
     page.evaluate("document.activeElement.getAttribute('data-at') ?? document.activeElement.tagName");
@@ -51,14 +30,6 @@ describe.skipIf(noChromium || !existsSync(site))("findings in Chromium", () => {
     page.evaluate((hash) => {
       location.hash = hash;
     }, address);
-  const problemsOf = async (where: string, only = ""): Promise<string[]> => {
-    // Through the debugger, where the page's own policy does not reach.
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate(`axe.run(document${only})`)) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-    };
-    return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.html}`);
-  };
 
   test("by keyboard alone: groups, a finding with its cell, the next one, and back to its row", async () => {
     await page.getByRole("link", { name: "问题", exact: true }).click();
@@ -152,29 +123,24 @@ describe.skipIf(noChromium || !existsSync(site))("findings in Chromium", () => {
   });
 
   test.each([
-    ["light", 1280, ""],
-    // Themes differ in colours alone.
-    ["dark", 360, ", { runOnly: ['color-contrast'] }"],
-  ] as const)(
-    "axe finds nothing, and nothing scrolls sideways: %s, %i px",
-    async (colorScheme, width, only) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 740 });
-      const problems: string[] = [];
-      for (const address of ["#/findings", "#/findings?q=没有的", "#/fixes"]) {
-        await show(address);
-        await page.locator('tr[data-at="0"], [data-empty], #main ul').first().waitFor();
-        problems.push(...(await problemsOf(address, only)));
-        const over = (await page.evaluate("document.documentElement.scrollWidth - innerWidth")) as number;
-        if (over > 0) problems.push(`${address}: ${over}px too wide`);
-      }
-      await show("#/findings?by=none&fix=yes");
-      await page.locator('tr[data-at="0"]').click();
-      await page.getByRole("dialog").locator("blockquote").first().waitFor();
-      problems.push(...(await problemsOf("a finding", only)));
-      await page.keyboard.press("Escape");
-      expect(problems).toEqual([]);
-      expect(wrong).toEqual([]);
-    },
-  );
+    ["light", 1280],
+    ["dark", 360],
+  ] as const)("axe finds nothing, and nothing scrolls sideways: %s, %i px", async (theme, width) => {
+    await page.setViewportSize({ width, height: 740 });
+    const problems: string[] = [];
+    for (const address of ["#/findings", "#/findings?q=没有的", "#/fixes"]) {
+      await show(address);
+      await page.locator('tr[data-at="0"], [data-empty], #main ul').first().waitFor();
+      problems.push(...(await axeProblems(page, theme)).map((found) => `${address}: ${found}`));
+      const over = (await page.evaluate("document.documentElement.scrollWidth - innerWidth")) as number;
+      if (over > 0) problems.push(`${address}: ${over}px too wide`);
+    }
+    await show("#/findings?by=none&fix=yes");
+    await page.locator('tr[data-at="0"]').click();
+    await page.getByRole("dialog").locator("blockquote").first().waitFor();
+    problems.push(...(await axeProblems(page, theme)).map((found) => `a finding: ${found}`));
+    await page.keyboard.press("Escape");
+    expect(problems).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
 });

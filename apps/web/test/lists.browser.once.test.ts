@@ -5,8 +5,9 @@ import { fileURLToPath } from "node:url";
 import { generateItems, realData } from "@zp/testkit";
 import { strToU8 } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { noPage } from "./support/built-page.ts";
 import { header, hostile, MARKUP, refused, rowOf, workbookOf } from "./support/hostile-files.ts";
-import { choose, noPage, type Watched, watchedPage } from "./support/watched-page.ts";
+import { choose, type Watched, watchedPage } from "./support/watched-page.ts";
 
 const checkout = fileURLToPath(new URL("../../../", import.meta.url));
 const zp = join(checkout, "apps/cli/dist/main.js");

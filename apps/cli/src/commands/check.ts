@@ -9,10 +9,10 @@ import {
   mapOption,
   packOption,
 } from "../definition.ts";
-import { aliasesOf, loadExpected, organisationsOf, submissions } from "../input/expected.ts";
-import { lawsDigest, loadLaws } from "../input/laws.ts";
+import { aliasesOf, submissions } from "../input/expected.ts";
+import { type JudgingFlags, loadJudging } from "../input/judging.ts";
+import { lawsDigest } from "../input/laws.ts";
 import { type Reading, readLists } from "../input/reading.ts";
-import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
 import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import { annotatedLines, saveAnnotated } from "../output/annotated.ts";
@@ -30,14 +30,9 @@ import { makePart, type PartSettings, partSettings } from "../partial/part.ts";
 import { type Share, shareIn } from "../partial/share.ts";
 import { progressOn } from "../print/progress.ts";
 
-export interface CheckFlags extends OutputFlags {
+export interface CheckFlags extends OutputFlags, JudgingFlags {
   readonly map?: string;
-  readonly pack?: string;
-  readonly waivers?: string;
   readonly failOn?: Finding["severity"];
-  readonly asOf?: string;
-  readonly expect?: string;
-  readonly laws?: string;
   readonly annotate?: string;
   readonly force?: boolean;
   readonly partial?: string;
@@ -46,11 +41,7 @@ export interface CheckFlags extends OutputFlags {
 
 /** `zp check`: reads, judges, and says on one screen how the lists stand. */
 export async function check(names: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
-  const pack = loadPack(flags.pack, io.cwd);
-  const asOf = checkDate(flags.asOf) ?? pack.asOf;
-  const waivers = loadWaivers(flags.waivers, io.cwd);
-  const laws = await loadLaws(flags.laws, io.cwd);
-  const expected = flags.expect === undefined ? undefined : loadExpected(flags.expect, io.cwd);
+  const { pack, asOf, waivers, laws, expected, organisations } = await loadJudging(flags, io.cwd);
   const share = shareOf(flags);
   const progress = progressOn(io);
   const reading = await readLists(names, {
@@ -69,7 +60,6 @@ export async function check(names: readonly string[], flags: CheckFlags, io: Io)
   }
   const expectation = expected === undefined ? undefined : submissions(reading, expected);
   progress.tell(`检查 ${reading.catalogue.items.length} 项……`);
-  const organisations = organisationsOf(expected ?? []);
   const report = started(reading, { pack, asOf, laws, organisations }).finish(waivers);
   const summary = summarise(report, pack);
   // The same id as of a snapshot of these lists: it says what data the outputs speak of.

@@ -2,9 +2,9 @@ import { summarise } from "@zp/catalog-core";
 import type { Finding } from "@zp/catalog-core/engine";
 import { Option } from "commander";
 import { asOfOption, type CommandDefinition, examples, jsonOption, packOption } from "../definition.ts";
-import { loadExpected, organisationsOf, submissions } from "../input/expected.ts";
-import { lawsDigest, loadLaws } from "../input/laws.ts";
-import { checkDate, loadPack, loadWaivers } from "../input/settings.ts";
+import { submissions } from "../input/expected.ts";
+import { type JudgingFlags, loadJudging } from "../input/judging.ts";
+import { lawsDigest } from "../input/laws.ts";
 import { idOf } from "../input/snapshots.ts";
 import { CommandError, type Io } from "../io.ts";
 import {
@@ -20,23 +20,13 @@ import { inOrder, mergeParts } from "../partial/merge-parts.ts";
 import { type PartSettings, partSettings, readPart } from "../partial/part.ts";
 import { progressOn } from "../print/progress.ts";
 
-export interface MergeFlags extends OutputFlags {
-  readonly pack?: string;
-  readonly asOf?: string;
-  readonly waivers?: string;
-  readonly laws?: string;
-  readonly expect?: string;
+export interface MergeFlags extends OutputFlags, JudgingFlags {
   readonly failOn?: Finding["severity"];
 }
 
 /** `zp merge`: the parts that several machines checked, finished as one check. */
 export async function merge(names: readonly string[], flags: MergeFlags, io: Io): Promise<number> {
-  const pack = loadPack(flags.pack, io.cwd);
-  const asOf = checkDate(flags.asOf) ?? pack.asOf;
-  const waivers = loadWaivers(flags.waivers, io.cwd);
-  const laws = await loadLaws(flags.laws, io.cwd);
-  const expected = flags.expect === undefined ? undefined : loadExpected(flags.expect, io.cwd);
-  const organisations = organisationsOf(expected ?? []);
+  const { pack, asOf, waivers, laws, expected, organisations } = await loadJudging(flags, io.cwd);
   const progress = progressOn(io);
   const parts = names.map((name, at) => {
     progress.tell(`读取部分结果 ${at + 1}/${names.length} ${name}`);

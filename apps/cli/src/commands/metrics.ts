@@ -1,6 +1,6 @@
 import { check as checkCatalogue } from "@zp/catalog-core";
 import { metricTables } from "@zp/catalog-core/report-model";
-import { shortId } from "@zp/catalog-core/snapshot";
+import { provenanceOf } from "@zp/intake";
 import { writeMetricsWorkbook } from "@zp/workbook";
 import {
   asOfOption,
@@ -39,7 +39,7 @@ export async function measureCommand(names: readonly string[], flags: MetricsFla
   progress.done();
   // Figures say of which data they are; the same data has the same id.
   const snapshot = await idOf(reading.catalogue);
-  const subtitle = `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}；快照 ${shortId(snapshot)}`;
+  const subtitle = provenanceOf({ report: { pack, asOf }, snapshot });
   if (flags.out !== undefined) {
     saveFile(flags.out, await writeMetricsWorkbook(metricTables(metrics), subtitle), io.cwd);
     if (!flags.json) io.out(`指标：${flags.out}\n`);

@@ -9,6 +9,7 @@ export {
   submissions,
 } from "./expected.ts";
 export { collectFiles, type InputFile, readBytes, readJson, reasonOf } from "./files.ts";
+export { type Judging, type JudgingFlags, loadJudging } from "./judging.ts";
 export { loadLaws } from "./laws.ts";
 export { enterReturned, loadLedger, returnedLedger } from "./ledger.ts";
 export { loadMappings, type ReadFile, type Reading, type ReadSettings, readLists } from "./reading.ts";

@@ -1,16 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import { noChromium, openChromium, type Site, serveFolder } from "@zp/testkit/browser";
+import { openChromium, type Site, serveFolder } from "@zp/testkit/browser";
 import { contentPolicy } from "../../build/content-policy.mjs";
+import { builtSite } from "./built-page.ts";
 
 type Browser = Awaited<ReturnType<typeof openChromium>>;
 export type Page = Awaited<ReturnType<Browser["newPage"]>>;
-
-const site = fileURLToPath(new URL("../../dist/site/", import.meta.url));
-
-/** Where there is no browser, or nothing was built: for `describe.skipIf`. */
-export const noPage: boolean = noChromium || !existsSync(site);
 
 /** The built page in a browser, from a server as strict as the page itself, with all that must not happen written down. */
 export interface Watched {
@@ -28,7 +23,10 @@ export interface Watched {
 export async function watchedPage(): Promise<Watched> {
   const [browser, served]: [Browser, Site] = await Promise.all([
     openChromium(),
-    serveFolder(site, { "content-security-policy": contentPolicy.site, "x-content-type-options": "nosniff" }),
+    serveFolder(builtSite, {
+      "content-security-policy": contentPolicy.site,
+      "x-content-type-options": "nosniff",
+    }),
   ]);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -36,7 +34,7 @@ export async function watchedPage(): Promise<Watched> {
   const [wrong, outside]: [string[], string[]] = [[], []];
   page.on("pageerror", (error) => wrong.push(String(error)));
   page.on("console", (message) => {
-    if (message.type() === "error") wrong.push(message.text());
+    if (message.type() === "error" || message.type() === "warning") wrong.push(message.text());
   });
   page.on("dialog", (dialog) => {
     wrong.push(`dialog: ${dialog.message()}`);

@@ -1,14 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { docProblems, kindOf, publicNames, typeProblems } from "../../../testkit/src/doc-examples/index.ts";
+import { publicNames, uncompiled, undocumented } from "../../../testkit/src/doc-examples/index.ts";
 import { documented, doors, originsOf } from "./doors.ts";
 
 const config = fileURLToPath(new URL("../../tsconfig.json", import.meta.url));
 
 describe("what the core lets out", () => {
   test.each(doors)("@zp/catalog-core/$folder says what it is", ({ file, exports }) => {
-    const problems = publicNames(file).flatMap((name) => docProblems(name, kindOf(name, exports[name.name])));
-    expect(problems).toEqual([]);
+    expect(undocumented({ doorFile: file, door: exports })).toEqual([]);
   });
 
   // What a document defines, and where a reader must be able to look it up.
@@ -37,12 +36,6 @@ describe("what the core lets out", () => {
   });
 
   test("examples compile where they are copied to", async () => {
-    const examples = await Promise.all(
-      documented.map(async ({ path, examples }) => {
-        const origins = await originsOf(path);
-        return examples.map((example) => ({ example, origins }));
-      }),
-    );
-    expect(typeProblems(examples.flat(), config)).toEqual([]);
+    expect(await uncompiled({ documented, originsOf }, config)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { writeCell } from "@zp/catalog-core/records";
 import { type Html, html } from "../html/index.ts";
-import { type LinkTo, page, pager, type Site, type SiteFile, slices } from "../page/index.ts";
+import { type LinkTo, listPages, type Site, type SiteFile } from "../page/index.ts";
 import type { PublishedItem } from "../publication/index.ts";
 
 const OF_A_PAGE = 80;
@@ -21,34 +21,28 @@ export function* directoryPages(site: Site): Generator<SiteFile, void, undefined
     else same.push(published);
   }
   const path = "directory/index.html";
-  for (const slice of slices(path, directory, OF_A_PAGE)) {
-    yield {
-      path: slice.path,
-      content: () =>
-        page(
-          site,
-          {
-            path: slice.path,
-            title: slice.number === 1 ? "目录清单" : `目录清单（第 ${slice.number} 页）`,
-            description: `${site.place}政务服务事项目录清单，${directory.length} 条。`,
-            section: path,
-          },
-          (to) => html`<h1>目录清单</h1>
-${
-  directory.length === 0
-    ? html`<p class="note">公布的数据里没有目录清单。事项见<a href="${to("units/index.html")}">各单位的实施清单</a>。</p>`
-    : html`<p>${directory.length} 条，每条列出名称、基本编码、类型、设定依据和实施的事项。</p>
+  yield* listPages(
+    site,
+    {
+      path: path,
+      title: "目录清单",
+      description: `${site.place}政务服务事项目录清单，${directory.length} 条。`,
+      section: path,
+    },
+    { entries: directory, size: OF_A_PAGE },
+    (slice, to) =>
+      html`${
+        directory.length === 0
+          ? html`<p class="note">公布的数据里没有目录清单。事项见<a href="${to("units/index.html")}">各单位的实施清单</a>。</p>`
+          : html`<p>${directory.length} 条，每条列出名称、基本编码、类型、设定依据和实施的事项。</p>
 <table class="rows" role="table"><caption class="unseen">目录清单</caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="number">序号</th><th scope="col" role="columnheader">事项名称</th><th scope="col" role="columnheader">基本编码</th><th scope="col" role="columnheader">事项类型</th><th scope="col" role="columnheader">设定依据</th><th scope="col" role="columnheader">实施事项</th></tr></thead>
 <tbody role="rowgroup">${slice.entries.map(
-        ({ name, basicCode, itemType, legalBasis }, at) =>
-          html`<tr role="row"><td role="cell" class="number">${slice.from + at + 1}</td><th scope="row" role="rowheader" data-label="事项名称">${name ?? blank}</th><td role="cell" data-label="基本编码"><span class="code">${basicCode ?? blank}</span></td><td role="cell" data-label="事项类型">${itemType === undefined ? blank : writeCell("itemType", itemType)}</td><td role="cell" data-label="设定依据">${legalBasis === undefined ? blank : html`<span class="prose">${short(legalBasis)}</span>`}</td><td role="cell" data-label="实施事项">${implementers(basicCode === undefined ? [] : (byCode.get(basicCode) ?? []), to)}</td></tr>\n`,
-      )}</tbody></table>`
-}
-${pager(path, slice, to)}`,
-        ),
-    };
-  }
+              ({ name, basicCode, itemType, legalBasis }, at) =>
+                html`<tr role="row"><td role="cell" class="number">${slice.from + at + 1}</td><th scope="row" role="rowheader" data-label="事项名称">${name ?? blank}</th><td role="cell" data-label="基本编码"><span class="code">${basicCode ?? blank}</span></td><td role="cell" data-label="事项类型">${itemType === undefined ? blank : writeCell("itemType", itemType)}</td><td role="cell" data-label="设定依据">${legalBasis === undefined ? blank : html`<span class="prose">${short(legalBasis)}</span>`}</td><td role="cell" data-label="实施事项">${implementers(basicCode === undefined ? [] : (byCode.get(basicCode) ?? []), to)}</td></tr>\n`,
+            )}</tbody></table>`
+      }`,
+  );
 }
 
 const blank = html`<span class="blank">未填</span>`;

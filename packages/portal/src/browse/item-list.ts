@@ -4,13 +4,11 @@ import { formatTimeLimit } from "@zp/catalog-core/time-limit";
 import { type Html, html } from "../html/index.ts";
 import {
   type LinkTo,
+  listPages,
   type PageHead,
-  page,
-  pager,
   type Site,
   type SiteFile,
   type Slice,
-  slices,
 } from "../page/index.ts";
 import type { PublishedItem } from "../publication/index.ts";
 
@@ -41,19 +39,11 @@ export function* itemPages(
   items: readonly PublishedItem[],
   { intro, withUnit }: { intro: (to: LinkTo) => Html; withUnit: boolean },
 ): Generator<SiteFile, void, undefined> {
-  for (const slice of slices(head.path, items, OF_A_PAGE)) {
-    const title = slice.number === 1 ? head.title : `${head.title}（第 ${slice.number} 页）`;
-    yield {
-      path: slice.path,
-      content: () =>
-        page(
-          site,
-          { ...head, path: slice.path, title },
-          (to) => html`<h1>${head.title}</h1>
-${slice.number === 1 && intro(to)}
-${slice.entries.length === 0 ? html`<p class="note">没有事项。</p>` : itemList(slice, to, withUnit)}
-${pager(head.path, slice, to)}`,
-        ),
-    };
-  }
+  yield* listPages(
+    site,
+    head,
+    { entries: items, size: OF_A_PAGE },
+    (slice, to) => html`${slice.number === 1 && intro(to)}
+${slice.entries.length === 0 ? html`<p class="note">没有事项。</p>` : itemList(slice, to, withUnit)}`,
+  );
 }

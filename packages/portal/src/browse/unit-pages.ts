@@ -1,6 +1,6 @@
 import { formatShare, metrics } from "@zp/catalog-core/metrics";
 import { type Html, html } from "../html/index.ts";
-import { type LinkTo, page, pager, type Site, type SiteFile, slices } from "../page/index.ts";
+import { type LinkTo, listPages, type Site, type SiteFile } from "../page/index.ts";
 import type { PublishedUnit } from "../publication/index.ts";
 import { itemPages } from "./item-list.ts";
 
@@ -11,28 +11,16 @@ const levels = { county: "县级", town: "镇级", village: "村级" } as const;
 export function* unitPages(site: Site): Generator<SiteFile, void, undefined> {
   const { units } = site.publication;
   const path = "units/index.html";
-  for (const slice of slices(path, units, OF_A_PAGE)) {
-    yield {
-      path: slice.path,
-      content: () =>
-        page(
-          site,
-          {
-            path: slice.path,
-            title: slice.number === 1 ? "按单位" : `按单位（第 ${slice.number} 页）`,
-            description: `${site.title}，${units.length} 个单位。`,
-            section: path,
-          },
-          (to) => html`<h1>按单位</h1>
-<p>${units.length} 个单位，${site.publication.items.length} 个事项。</p>
+  yield* listPages(
+    site,
+    { path: path, title: "按单位", description: `${site.title}，${units.length} 个单位。`, section: path },
+    { entries: units, size: OF_A_PAGE },
+    (slice, to) => html`<p>${units.length} 个单位，${site.publication.items.length} 个事项。</p>
 <ul class="tiles">${slice.entries.map(
-            ({ name, slug, items }) =>
-              html`<li><a href="${to(`units/${slug}.html`)}">${name}<span>${items.length} 项</span></a></li>\n`,
-          )}</ul>
-${pager(path, slice, to)}`,
-        ),
-    };
-  }
+      ({ name, slug, items }) =>
+        html`<li><a href="${to(`units/${slug}.html`)}">${name}<span>${items.length} 项</span></a></li>\n`,
+    )}</ul>`,
+  );
   for (const unit of units) {
     const head = {
       path: `units/${unit.slug}.html`,

@@ -1,5 +1,5 @@
 import { type Html, html, type Piece } from "../html/index.ts";
-import { type LinkTo, page, pager, type Site, type SiteFile, slices } from "../page/index.ts";
+import { type LinkTo, listPages, page, type Site, type SiteFile } from "../page/index.ts";
 import type { ItemChange, Release } from "./history.ts";
 
 const OF_A_PAGE = 60;
@@ -48,29 +48,21 @@ ${
 }
 
 function* releasePages(release: Release, site: Site): Generator<SiteFile, void, undefined> {
-  const first = pathOf(release);
   const title = `${release.after.takenOn} 的变动`;
-  for (const slice of slices(first, release.changes, OF_A_PAGE)) {
-    yield {
-      path: slice.path,
-      content: () =>
-        page(
-          site,
-          {
-            path: slice.path,
-            title: slice.number === 1 ? title : `${title}（第 ${slice.number} 页）`,
-            description: `${site.title}：${release.after.takenOn} 与 ${release.before.takenOn} 相比，${countsText(release)}。`,
-            trail,
-            section: "changes/index.html",
-          },
-          (to) => html`<h1>${title}</h1>
-<p>与 ${release.before.takenOn} 公布的版本相比：${countsText(release)}。</p>
+  yield* listPages(
+    site,
+    {
+      path: pathOf(release),
+      title: title,
+      description: `${site.title}：${release.after.takenOn} 与 ${release.before.takenOn} 相比，${countsText(release)}。`,
+      trail,
+      section: "changes/index.html",
+    },
+    { entries: release.changes, size: OF_A_PAGE },
+    (slice, to) => html`<p>与 ${release.before.takenOn} 公布的版本相比：${countsText(release)}。</p>
 ${slice.entries.length === 0 && html`<p class="note">事项没有变动。</p>`}
-<ol class="changes" start="${slice.from + 1}">${slice.entries.map((change) => changeEntry(change, site, to))}</ol>
-${pager(first, slice, to)}`,
-        ),
-    };
-  }
+<ol class="changes" start="${slice.from + 1}">${slice.entries.map((change) => changeEntry(change, site, to))}</ol>`,
+  );
 }
 
 function changeEntry(

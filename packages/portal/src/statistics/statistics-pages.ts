@@ -3,7 +3,7 @@ import { conventionLabels, conventionText } from "@zp/catalog-core/explain";
 import { formatShare, labelOfPart, labelOfVariant, metrics } from "@zp/catalog-core/metrics";
 import { citeSource } from "@zp/catalog-core/sources";
 import { type Html, html } from "../html/index.ts";
-import { type LinkTo, page, pager, type Site, type SiteFile, slices } from "../page/index.ts";
+import { type LinkTo, listPages, page, type Site, type SiteFile } from "../page/index.ts";
 
 const OF_A_PAGE = 200;
 
@@ -88,34 +88,26 @@ function* unitTables(site: Site): Generator<SiteFile, void, undefined> {
   const path = "statistics-units.html";
   const shown = metrics.slice(0, 2);
   const rows = Object.entries(site.report.byUnit);
-  for (const slice of slices(path, rows, OF_A_PAGE)) {
-    yield {
-      path: slice.path,
-      content: () =>
-        page(
-          site,
-          {
-            path: slice.path,
-            title: slice.number === 1 ? "各单位的数字" : `各单位的数字（第 ${slice.number} 页）`,
-            description: `${site.title}，各单位${shown.map(({ title }) => title).join("、")}。`,
-            trail: [["统计", "statistics.html"]],
-            section: "statistics.html",
-          },
-          (to) => html`<h1>各单位的数字</h1>
-<p>每格为占比和它的分子、分母。定义见<a href="${to("statistics.html")}">统计</a>。</p>
+  yield* listPages(
+    site,
+    {
+      path: path,
+      title: "各单位的数字",
+      description: `${site.title}，各单位${shown.map(({ title }) => title).join("、")}。`,
+      trail: [["统计", "statistics.html"]],
+      section: "statistics.html",
+    },
+    { entries: rows, size: OF_A_PAGE },
+    (slice, to) => html`<p>每格为占比和它的分子、分母。定义见<a href="${to("statistics.html")}">统计</a>。</p>
 <table class="rows figures" role="table"><caption class="unseen">各单位的数字</caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">单位</th>${shown.map(({ title }) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${slice.entries.map(
-            ([name, own]) =>
-              html`<tr role="row"><th scope="row" role="rowheader" data-label="单位">${unitLink(name, site, to)}</th>${shown.map(
-                (metric) =>
-                  html`<td role="cell" data-label="${metric.title}">${cell(metric, own[metric.id])}</td>`,
-              )}</tr>\n`,
-          )}</tbody></table>
-${pager(path, slice, to)}`,
-        ),
-    };
-  }
+      ([name, own]) =>
+        html`<tr role="row"><th scope="row" role="rowheader" data-label="单位">${unitLink(name, site, to)}</th>${shown.map(
+          (metric) => html`<td role="cell" data-label="${metric.title}">${cell(metric, own[metric.id])}</td>`,
+        )}</tr>\n`,
+    )}</tbody></table>`,
+  );
 }
 
 function unitLink(name: string, { publication }: Site, to: LinkTo): Html {

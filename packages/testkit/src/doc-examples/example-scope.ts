@@ -18,6 +18,8 @@ export interface ExamplePackage {
 /** What the examples of a package may use, and where each name comes from. */
 export interface ExampleScope {
   readonly doorFile: string;
+  /** What it lets out. */
+  readonly door: Names;
   /** Sources with their examples; `path` is relative to `src/`. */
   readonly documented: ReturnType<typeof examplesUnder>;
   /** What an example of a source may use without saying where it comes from. */
@@ -37,6 +39,7 @@ export function exampleScope({ src, door, sources, neighbours }: ExamplePackage)
     names.map((name) => [name, specifier] as const);
   return {
     doorFile,
+    door,
     documented: examplesUnder(src),
     scopeOf: async (path) => Object.assign({}, ...Object.values(neighbours), door, await ownOf(path)),
     originsOf: async (path) =>

@@ -34,12 +34,13 @@ function inArray(
   at: string,
   defs: Defs,
 ) {
-  const few = value.length < minItems ? [`${at}: fewer than ${minItems}`] : [];
-  return value.reduce<string[]>((all, one, index) => {
+  const problems = value.length < minItems ? [`${at}: fewer than ${minItems}`] : [];
+  for (const [index, one] of value.entries()) {
     const schema = prefixItems[index] ?? items;
-    if (schema === false) return [...all, `${at}/${index}: too many`];
-    return schema === undefined ? all : all.concat(found(schema, one, `${at}/${index}`, defs));
-  }, few);
+    if (schema === false) problems.push(`${at}/${index}: too many`);
+    else if (schema !== undefined) problems.push(...found(schema, one, `${at}/${index}`, defs));
+  }
+  return problems;
 }
 
 function inObject(

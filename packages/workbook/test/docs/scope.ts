@@ -7,9 +7,7 @@ import * as door from "../../src/index.ts";
 
 const sources = Object.entries(import.meta.glob<Record<string, unknown>>("../../src/**/*.ts"));
 
-export const doorExports: Readonly<Record<string, unknown>> = door;
-
-export const { doorFile, documented, scopeOf, originsOf } = exampleScope({
+export const scope = exampleScope({
   src: fileURLToPath(new URL("../../src/", import.meta.url)),
   door,
   sources: Object.fromEntries(sources.map(([path, load]) => [path.slice("../../src/".length), load])),

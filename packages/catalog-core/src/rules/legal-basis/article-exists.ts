@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { articleStanding, inChinese, parseLegalBasis } from "../../legal-basis/index.ts";
-import { inPopulation } from "../../metrics/index.ts";
 import { accuracy } from "../citations.ts";
-import { nameOf } from "./cited.ts";
+import { againstRegister, nameOf } from "./cited.ts";
 
 const data = z.strictObject({
   name: z.string(),
@@ -41,8 +40,7 @@ export default defineItemRule({
   why: "法律修改以后条文序号常常变动，照抄旧条号，就引到了不存在的或者不相干的条文。",
   notFor:
     "只比对最后一条的序号：条文存在不等于引用正确。登记簿里没有这部依据、或者没有判定日当时文本的，不下结论；没有提供登记簿的不检查。",
-  appliesTo: (item, context) =>
-    context.laws === undefined ? "没有提供法规登记簿" : inPopulation(item, context),
+  appliesTo: againstRegister,
   needs: ["legalBasis"],
   options: z.strictObject({}),
   data,

@@ -1,3 +1,4 @@
+import type { CheckContext } from "../../engine/index.ts";
 import {
   type CitedInstrument,
   type LawRegister,
@@ -5,6 +6,8 @@ import {
   parseLegalBasis,
   type Rank,
 } from "../../legal-basis/index.ts";
+import { inPopulation } from "../../metrics/index.ts";
+import type { ImplementationItem } from "../../model/index.ts";
 
 /** A cited instrument with the ranks that it can have. */
 export interface Ranked {
@@ -31,6 +34,10 @@ const remembered = new WeakMap<
   ParsedBasis,
   { readonly laws: LawRegister | undefined; readonly ranked: readonly Ranked[] }
 >();
+
+/** Rules that hold a basis against the register: not applicable where nobody gave one. */
+export const againstRegister = (item: ImplementationItem, context: CheckContext): true | string =>
+  context.laws === undefined ? "没有提供法规登记簿" : inPopulation(item, context);
 
 /** As a person names it: 《title》, or its number where it has none. */
 export function nameOf({ title, numbers }: CitedInstrument): string {

@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { parseLegalBasis, repealedBy } from "../../legal-basis/index.ts";
-import { inPopulation } from "../../metrics/index.ts";
 import { accuracy, legalGround } from "../citations.ts";
-import { nameOf } from "./cited.ts";
+import { againstRegister, nameOf } from "./cited.ts";
 
 const data = z.strictObject({
   name: z.string(),
@@ -27,8 +26,7 @@ export default defineItemRule({
   why: "依据废止以后，事项要么换成新的依据，要么取消。法律名称照旧写着，看的人会以为它还有效。",
   notFor:
     "按政策包的判定日看是否已经废止。登记簿里没有废止记录的，不等于有效，只是无从判断；没有提供登记簿的不检查。",
-  appliesTo: (item, context) =>
-    context.laws === undefined ? "没有提供法规登记簿" : inPopulation(item, context),
+  appliesTo: againstRegister,
   needs: ["legalBasis"],
   options: z.strictObject({}),
   data,

@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { defineItemRule, failAll, pass, type Violation } from "../../engine/index.ts";
 import { parseLegalBasis, titleKey } from "../../legal-basis/index.ts";
-import { inPopulation } from "../../metrics/index.ts";
 import { accuracy } from "../citations.ts";
-import { nameOf } from "./cited.ts";
+import { againstRegister, nameOf } from "./cited.ts";
 
 const data = z.strictObject({ name: z.string(), number: z.string(), owner: z.string() });
 type Data = z.output<typeof data>;
@@ -33,8 +32,7 @@ export default defineItemRule({
   why: "令号张冠李戴，按号查到的是另一部法规。",
   notFor:
     "只看登记簿里记有令号的行政法规，而且只在这个令号确属另一部法规时指出；修订所用的令号不比对。没有提供登记簿的不检查。",
-  appliesTo: (item, context) =>
-    context.laws === undefined ? "没有提供法规登记簿" : inPopulation(item, context),
+  appliesTo: againstRegister,
   needs: ["legalBasis"],
   options: z.strictObject({}),
   data,
