@@ -139,6 +139,8 @@ export const ReportNames = z.strictObject({
       review: said.optional(),
       legal: said.optional(),
       government: said.optional(),
+      /** Who besides them sits in the joint review; it has no such seat where it is left out. */
+      supervision: said.optional(),
     })
     .optional(),
 });

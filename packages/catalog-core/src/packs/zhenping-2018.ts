@@ -32,7 +32,13 @@ export const zhenping2018: PolicyPack = {
     order: { title: "镇坪县编制公开政务服务事项目录清单和实施清单工作方案", number: "镇政办发〔2018〕98号" },
     planWord: "工作方案",
     addressees: "各镇人民政府，县政府各工作部门、直属事业单位",
-    offices: { centre: "县政务服务中心", review: "县审改办", legal: "县政府法制办", government: "县政府" },
+    offices: {
+      centre: "县政务服务中心",
+      review: "县审改办",
+      legal: "县政府法制办",
+      government: "县政府",
+      supervision: "县“为政不为”办",
+    },
   },
   schedule: [
     {

@@ -88,7 +88,7 @@ describe("names of the place in the report and the papers", () => {
     ],
     [
       { offices: { reviw: "甲" } },
-      "“report.offices.reviw”没有这个键。可用的有：signer、centre、review、legal、government。是不是“review”？",
+      "“report.offices.reviw”没有这个键。可用的有：signer、centre、review、legal、government、supervision。是不是“review”？",
     ],
     [{ planWord: "" }, '“report.planWord”写的是 ""，不能空着。'],
   ])("%j is refused with what may stand there", (report, said) => {

@@ -5,6 +5,7 @@ import type { Books } from "../document/index.ts";
 import { booksOf } from "./books.ts";
 import { Facts } from "./facts.ts";
 import type { AssessmentInput } from "./input.ts";
+import { wholeOf } from "./pack-words.ts";
 import { countedItems, type Profile, profileOf } from "./profile.ts";
 import { type RankedUnit, rankUnits } from "./ranking.ts";
 import { shortNames } from "./short-names.ts";
@@ -27,6 +28,8 @@ export interface Subject extends AssessmentInput {
   readonly progress: ProgressReport | undefined;
   /** Units in the order of the ranking. */
   readonly units: readonly string[];
+  /** All of the place in one word: `全县`. */
+  readonly whole: string;
   /** The name of a unit without that of the county, where all bear it: for charts and long tables. */
   shortName(unit: string): string;
   overall(metric: string): Measurement | undefined;
@@ -55,6 +58,7 @@ export function subjectOf(input: AssessmentInput): Subject {
     counted,
     profile,
     ranking,
+    whole: wholeOf(identity.county),
     units: ranking.map(({ unit }) => unit),
     shortName: shortNames(
       ranking.map(({ unit }) => unit),

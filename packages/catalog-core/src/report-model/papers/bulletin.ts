@@ -45,13 +45,13 @@ const opening = ({ pack, identity, snapshot, facts }: Subject) =>
     snapshot.takenOn,
   )}报送的${facts.count("units")}个单位、${facts.count("items")}项实施清单进行了检查和评估。现将${identity.period}情况通报如下：`;
 
-function state({ facts, report }: Subject) {
+function state({ facts, report, whole }: Subject) {
   const once = report.metrics.overall[ONCE];
   const half = report.metrics.overall[HALF];
   const parts = [
     once === undefined || once.state === "not-measured"
       ? ["各表都没有到办事现场次数，“最多跑一次”占比无法计算"]
-      : say`全县“最多跑一次”事项占${facts.share(["overall"], ONCE)}${
+      : say`${whole}“最多跑一次”事项占${facts.share(["overall"], ONCE)}${
           once.target?.reached === undefined
             ? ""
             : once.target.reached

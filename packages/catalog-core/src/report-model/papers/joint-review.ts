@@ -4,12 +4,12 @@ import { visitsOf } from "../../metrics/index.ts";
 import type { ImplementationItem } from "../../model/index.ts";
 import { formatTimeLimit } from "../../time-limit/index.ts";
 import type { AssessmentInput } from "../assessment/input.ts";
-import { wordsOf } from "../assessment/pack-words.ts";
+import { shortOffice, wordsOf } from "../assessment/pack-words.ts";
 import { type Subject, subjectOf } from "../assessment/subject.ts";
 import type { DocumentCell } from "../document/index.ts";
 import type { UnitPaper } from "./unit-papers.ts";
 
-/** What the four offices look at, and by which groups of rules the check has looked at it before. */
+/** What the offices look at, and by which groups of rules the check has looked at it before. */
 const points = [
   { label: "合法性", groups: ["legal-basis", "scope"] },
   { label: "要素", groups: ["elements", "codes", "contact", "procedure"] },
@@ -21,7 +21,7 @@ const points = [
 
 /**
  * 联审意见表, for every unit: each item with what the check found under the heads of the review, and room for the opinions of
- * the four offices, the conclusion and what became of it (镇政办发〔2018〕98号 五(二)).
+ * the offices, the conclusion and what became of it (镇政办发〔2018〕98号 五(二)).
  *
  * @example
  * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 实施机构: "水利局", 到办事现场次数: "" }]);
@@ -59,6 +59,7 @@ function sheet(
       .filter((entry) => entry.unit === unit && entry.duty === duty)
       .flatMap(({ name }) => (name === undefined ? [] : [name]))
       .join("、");
+  const offices = wordsOf(pack).joint;
   return {
     title: `${unit}政务服务事项实施清单联审意见表`,
     author: identity.authors.join("、"),
@@ -83,10 +84,7 @@ function sheet(
           { label: "事项", width: 22 },
           { label: "时限、跑动", width: 30 },
           { label: "审核要点（检查发现）", width: 38 },
-          { label: "政务服务中心意见", width: 14 },
-          { label: "审改办意见", width: 14 },
-          { label: "法制办意见", width: 14 },
-          { label: "“为政不为”办意见", width: 14 },
+          ...offices.map((office) => ({ label: `${shortOffice(office, identity.county)}意见`, width: 14 })),
           { label: "结论", width: 40 },
           { label: "落实情况", width: 14 },
         ],
@@ -99,10 +97,7 @@ function sheet(
             }${visitsOf(item, pack.conventions) === undefined ? "" : "次"}`,
           ],
           pointsOf(byItem.get(item.id) ?? []),
-          "",
-          "",
-          "",
-          "",
+          ...offices.map(() => ""),
           "□通过　□修改后通过\n□不通过　□取消　□挂起",
           "",
         ]),
@@ -115,13 +110,10 @@ function sheet(
       {
         kind: "table",
         columns: [
-          { label: `${wordsOf(pack).centre}（签字）`, width: 30 },
-          { label: `${wordsOf(pack).review}（签字）`, width: 30 },
-          { label: `${wordsOf(pack).legal}（签字）`, width: 30 },
-          { label: "县“为政不为”办（签字）", width: 30 },
+          ...offices.map((office) => ({ label: `${office}（签字）`, width: 30 })),
           { label: "编制单位主要领导（签字、盖章）", width: 36 },
         ],
-        rows: [["\n\n", "", "", "", ""]],
+        rows: [["\n\n", ...offices.map(() => "")]],
       },
     ],
   };

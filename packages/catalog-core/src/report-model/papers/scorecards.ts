@@ -53,7 +53,7 @@ function card(subject: Subject, unit: string, findings: UnitFindings, newPage: b
         { label: "指标", width: 42 },
         { label: "本单位", width: 16, align: "right" },
         { label: "占比", width: 16, align: "right" },
-        { label: "全县", width: 16, align: "right" },
+        { label: subject.whole, width: 16, align: "right" },
         { label: "要求", width: 24 },
       ],
       rows: figureRows(subject, unit),

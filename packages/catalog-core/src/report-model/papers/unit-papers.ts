@@ -127,7 +127,7 @@ function selfCheck(subject: Subject, unit: string, { must, should }: UnitFinding
         rows: [
           { label: "清单", text: [...itemsOf(subject, unit), `，截至${chineseDay(snapshot.takenOn)}`] },
           { label: "“最多跑一次”", text: verdictText(subject, unit) },
-          { label: "全县名次", text: rankText(subject, unit) },
+          { label: `${subject.whole}名次`, text: rankText(subject, unit) },
         ],
       },
       {
@@ -136,7 +136,7 @@ function selfCheck(subject: Subject, unit: string, { must, should }: UnitFinding
           { label: "指标", width: 42 },
           { label: "本单位", width: 16, align: "right" },
           { label: "占比", width: 16, align: "right" },
-          { label: "全县", width: 16, align: "right" },
+          { label: subject.whole, width: 16, align: "right" },
           { label: "要求", width: 24 },
         ],
         rows: figureRows(subject, unit),

@@ -27,7 +27,7 @@ export function advice(subject: Subject): Block[] {
   ];
 }
 
-function measuresOf({ facts, report, summary }: Subject): Inline[][] {
+function measuresOf({ facts, report, summary, whole }: Subject): Inline[][] {
   const all: Inline[][] = [];
   const once = report.metrics.overall[ONCE];
   if (once !== undefined && once.state !== "not-measured") {
@@ -37,11 +37,11 @@ function measuresOf({ facts, report, summary }: Subject): Inline[][] {
       );
     if (facts.has("overall", ONCE, "missing"))
       all.push(
-        say`减少跑动。全县至少还要把${facts.count("overall", ONCE, "missing")}项改为到办事现场不超过1次，优先考虑已能网上申请、可以邮寄送达的事项。`,
+        say`减少跑动。${whole}至少还要把${facts.count("overall", ONCE, "missing")}项改为到办事现场不超过1次，优先考虑已能网上申请、可以邮寄送达的事项。`,
       );
     else if (facts.has("unitVerdicts", "missed"))
       all.push(
-        say`抓薄弱单位。全县虽已达到目标，仍有${facts.count("unitVerdicts", "missed")}个单位未达到，各单位应按下表的差距逐项整改。`,
+        say`抓薄弱单位。${whole}虽已达到目标，仍有${facts.count("unitVerdicts", "missed")}个单位未达到，各单位应按下表的差距逐项整改。`,
       );
     if (facts.has("overall", ONCE, "parts", "doubtful"))
       all.push(
@@ -68,7 +68,7 @@ function measuresOf({ facts, report, summary }: Subject): Inline[][] {
 const MOST_CHANGES = 30;
 
 /** The cheapest set of changes that reaches what is asked, as the planner has it; the first of them one by one. */
-function leastChanges({ plan, facts }: Subject): Block[] {
+function leastChanges({ plan, facts, whole }: Subject): Block[] {
   const { cheapest, proposals } = plan;
   if (cheapest.changes === 0) return [];
   const kinds = joined(
@@ -83,7 +83,7 @@ function leastChanges({ plan, facts }: Subject): Block[] {
     .sort((a, b) => (a.item.unit < b.item.unit ? -1 : a.item.unit > b.item.unit ? 1 : a.id < b.id ? -1 : 1));
   const short =
     cheapest.short.length === 0
-      ? "即可使全县和各单位都达到目标、能够压缩的承诺件都不超过上限"
+      ? `即可使${whole}和各单位都达到目标、能够压缩的承诺件都不超过上限`
       : "后仍有单位达不到目标，须先补填或新开办理渠道";
   return [
     body(

@@ -125,7 +125,7 @@ function conclusions(subject: Subject): Inline[][] {
   return all;
 }
 
-function atMostOnce({ facts, report, ranking }: Subject): Inline[] {
+function atMostOnce({ facts, report, ranking, whole }: Subject): Inline[] {
   const measurement = report.metrics.overall[ONCE];
   if (measurement === undefined || measurement.state === "not-measured")
     return ["各表都没有“到办事现场次数”列，“最多跑一次”事项占比无法计算。"];
@@ -142,8 +142,8 @@ function atMostOnce({ facts, report, ranking }: Subject): Inline[] {
       ? ""
       : say`；未达到目标的单位有${facts.count("unitVerdicts", "missed")}个，即${names(units.map(({ unit }) => unit).reverse(), "个单位", 6)}`;
   return target.reached
-    ? say`${share}，高于${goal}的目标${gap}个百分点，全县达到目标${behind}。`
-    : say`${share}，低于${goal}的目标${gap}个百分点，全县至少还差${facts.count("overall", ONCE, "missing")}项${behind}。`;
+    ? say`${share}，高于${goal}的目标${gap}个百分点，${whole}达到目标${behind}。`
+    : say`${share}，低于${goal}的目标${gap}个百分点，${whole}至少还差${facts.count("overall", ONCE, "missing")}项${behind}。`;
 }
 
 function withinHalf({ facts, report }: Subject): Inline[] {

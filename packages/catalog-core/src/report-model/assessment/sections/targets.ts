@@ -94,7 +94,7 @@ function once(subject: Subject): Inline[][] {
     ? say`到办事现场次数未填或读不出的${facts.count("overall", ONCE, "blank")}项留在分母、不计入分子；若只计已填写的，占比将有所提高，应当先补填再考核。`
     : "";
   all.push(
-    say`全县“最多跑一次”事项占${facts.share(["overall"], ONCE)}${split.length === 0 ? "" : say`，其中${split}`}。${blank}`,
+    say`${subject.whole}“最多跑一次”事项占${facts.share(["overall"], ONCE)}${split.length === 0 ? "" : say`，其中${split}`}。${blank}`,
   );
   const behind = ranking.filter(({ unit }) => report.metrics.byUnit[unit]?.[ONCE]?.target?.reached === false);
   if (measurement.target !== undefined) {
