@@ -1,6 +1,7 @@
 import { openChromium, type Site, serveFolder } from "@zp/testkit/browser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtFile, builtSite, noPage } from "./support/built-page.ts";
+import { choose } from "./support/watched-page.ts";
 
 const list = `事项名称,事项类型,办件类型,法定办结时限,承诺办结时限,到办事现场次数,实施机构
 取水许可,行政许可,承诺件,20个工作日,15个工作日,2,县水利局
@@ -61,6 +62,28 @@ describe.skipIf(noPage)("the check", () => {
       await context.close();
     },
   );
+
+  test("hundreds of units come into their table piece by piece, and all at once before it is printed", async () => {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    const [head = ""] = list.split("\n");
+    const rows = Array.from(
+      { length: 300 },
+      (_, at) => `取水许可${at},行政许可,承诺件,20个工作日,5个工作日,1,第${at}局`,
+    );
+    const buffer = Buffer.from([head, ...rows].join("\n"));
+    const drawn = page.getByRole("region", { name: "各单位" }).locator("tbody tr");
+    for (const printed of [true, false]) {
+      await choose(page, { name: "全县.csv", mimeType: "text/csv", buffer });
+      await drawn.first().waitFor();
+      if (printed) {
+        await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        expect(await drawn.count()).toBe(300);
+      } else await drawn.nth(299).waitFor();
+      await page.reload();
+    }
+    await page.close();
+  });
 
   test("opens again without a network, once it was there", async () => {
     const context = await browser.newContext();

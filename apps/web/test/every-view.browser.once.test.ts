@@ -27,10 +27,12 @@ describe.skipIf(noPage)("every view of the page", () => {
       }
       throw new Error(`Tab does not lead to ${what}`);
     };
+    // Asked for before anything is pressed: the browser has to know that no dialog of its own is to open.
+    const chooser = page.waitForEvent("filechooser");
     await tabTo("button.skip");
     await tabTo("button.primary");
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Enter")]);
-    await chooser.setFiles(files);
+    await press("Enter");
+    await (await chooser).setFiles(files);
     await page.getByRole("heading", { name: "总览", level: 1 }).waitFor();
     await tabTo('nav a[href^="#/findings"]');
     await press("Enter");
