@@ -1,8 +1,14 @@
 import { check as checkCatalogue } from "@zp/catalog-core";
-import type { Finding } from "@zp/catalog-core/engine";
-import { type Ledger, type LedgerState, ledgerProgress, updateLedger } from "@zp/catalog-core/ledger";
+import type { Finding, PolicyPack } from "@zp/catalog-core/engine";
+import {
+  type Ledger,
+  type LedgerOverview,
+  type LedgerState,
+  ledgerProgress,
+  updateLedger,
+} from "@zp/catalog-core/ledger";
 import { formatShare } from "@zp/catalog-core/metrics";
-import { ledgerStateLabels, ledgerTables } from "@zp/catalog-core/report-model";
+import { ledgerStateLabels, ledgerTables, wordsOf } from "@zp/catalog-core/report-model";
 import { retiredRules } from "@zp/catalog-core/rules";
 import { shortId } from "@zp/catalog-core/snapshot";
 import { writeTextTables } from "@zp/workbook";
@@ -53,6 +59,7 @@ export async function ledgerCommandRun(
   if (flags.returned !== undefined && (flags.by ?? "") === "") {
     throw new CommandError("请用 --by 写明复核人。");
   }
+  const pack = loadPack(flags.pack, io.cwd);
   const before = loadLedger(name, io.cwd);
   const remarks: string[] = [];
   let ledger = before;
@@ -63,7 +70,7 @@ export async function ledgerCommandRun(
   }
   let troubled: readonly ReadFile[] = [];
   if (names.length > 0) {
-    const checked = await checkInto(ledger, names, on, flags, io);
+    const checked = await checkInto(ledger, names, { on, pack }, flags, io);
     ledger = checked.ledger;
     troubled = checked.troubled;
   }
@@ -75,19 +82,16 @@ export async function ledgerCommandRun(
     const subtitle = `截至 ${on}；检查 ${ledger.checks.length} 次${lastChecked(ledger)}`;
     saveFile(
       flags.out,
-      await writeTextTables("ledger", "整改台账", ledgerTables(ledger, on), subtitle),
+      await writeTextTables("ledger", "整改台账", ledgerTables(ledger, on, pack), subtitle),
       io.cwd,
     );
   }
+  const reached = ledgerProgress(ledger, on, wordsOf(pack).centre);
   if (flags.json)
-    printJson(
-      "ledger",
-      { ...snapshotOf(ledger), moved: movesOf(before, ledger), ...ledgerProgress(ledger, on) },
-      io,
-    );
+    printJson("ledger", { ...snapshotOf(ledger), moved: movesOf(before, ledger), ...reached }, io);
   else {
     const lines = [
-      ...ledgerLines(before, ledger, on, io),
+      ...ledgerLines({ before, ledger, on, reached }, io),
       ...remarks,
       ...(flags.dryRun ? ["试运行：台账没有改动。"] : []),
       ...(flags.out === undefined ? [] : [`整改台账：${flags.out}`]),
@@ -96,18 +100,17 @@ export async function ledgerCommandRun(
   }
   for (const { path, sentence } of troubled) io.err(`${path}：${sentence}\n`);
   if (troubled.length > 0) return 2;
-  const { byState } = ledgerProgress(ledger, on).overall;
+  const { byState } = reached.overall;
   return byState.new + byState.open + byState.reopened > 0 ? 1 : 0;
 }
 
 async function checkInto(
   ledger: Ledger,
   names: readonly string[],
-  on: string,
+  { on, pack }: { readonly on: string; readonly pack: PolicyPack },
   flags: LedgerFlags,
   io: Io,
 ): Promise<{ readonly ledger: Ledger; readonly troubled: readonly ReadFile[] }> {
-  const pack = loadPack(flags.pack, io.cwd);
   const waivers = loadWaivers(flags.waivers, io.cwd);
   const progress = progressOn(io);
   const { catalogue, files } = await readLists(names, { map: flags.map, io, progress });
@@ -158,8 +161,15 @@ function lastChecked(ledger: Ledger): string {
   return snapshot === undefined ? "" : `；最近一次检查的快照 ${shortId(snapshot)}`;
 }
 
-function ledgerLines(before: Ledger, ledger: Ledger, on: string, io: Io): string[] {
-  const { overall, byUnit } = ledgerProgress(ledger, on);
+interface Shown {
+  readonly before: Ledger;
+  readonly ledger: Ledger;
+  readonly on: string;
+  readonly reached: LedgerOverview;
+}
+
+function ledgerLines({ before, ledger, on, reached }: Shown, io: Io): string[] {
+  const { overall, byUnit } = reached;
   const moves = movesOf(before, ledger);
   const moved = states.flatMap((state) =>
     moves[state] === undefined ? [] : [`${ledgerStateLabels[state]} ${moves[state]}`],

@@ -66,7 +66,7 @@ export async function plan(names: readonly string[], flags: PlanFlags, io: Io): 
   const further: string[] = [];
   if (flags.out !== undefined) {
     const subtitle = `${unit === undefined ? "" : `${unit}；`}政策包 ${pack.id} ${pack.version}；判定日 ${whole.asOf}；快照 ${shortId(snapshot)}`;
-    const tables = planTables(shown);
+    const tables = planTables(shown, pack);
     const [first] = tables;
     const isCsv = /\.csv$/iu.test(flags.out) && first !== undefined;
     saveFile(
@@ -206,7 +206,7 @@ export const planCommand: CommandDefinition = ({ action, io, zp }) => {
       "采用这些建议以后的指标：改过“采用”栏的整改建议清单、建议编号（逗号分开）或“最省”",
     )
     .addOption(
-      new Option("--goal <目标>", "只求全县达标、只求各单位达标，或都要")
+      new Option("--goal <目标>", "只求总体达标、只求各单位达标，或都要")
         .choices(["county", "units", "all"])
         .default("all"),
     )

@@ -84,7 +84,7 @@ export async function reconcileLists(
       await writeTextTables(
         "comparison",
         "清单比对",
-        comparisonTables(found.comparisons, found.cutProofs),
+        comparisonTables(found.comparisons, found.cutProofs, pack),
         subtitle,
       ),
       io.cwd,

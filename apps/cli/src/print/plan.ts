@@ -173,7 +173,7 @@ function cheapestLines({ cheapest, proposals, gaps }: Plan, paint: Paint): strin
   const { county, units, all } = cheapest.goals;
   const goals =
     cheapest.goal === "all" && all !== undefined && county !== undefined && county.changes !== all.changes
-      ? [`  最多跑一次：只求全县达标改 ${county.changes} 处，各单位也都达标改 ${units?.changes ?? 0} 处`]
+      ? [`  最多跑一次：只求总体达标改 ${county.changes} 处，各单位也都达标改 ${units?.changes ?? 0} 处`]
       : [];
   return [
     "",

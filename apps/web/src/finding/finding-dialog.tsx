@@ -201,7 +201,7 @@ function Notes({ finding: { flooded, trial, waiver, pile } }: { readonly finding
   return (
     <>
       {pile === "for-the-centre" ? (
-        <p className={styles.note}>由县政务服务中心处理，不计入单位的问题。</p>
+        <p className={styles.note}>由政务服务中心处理，不计入单位的问题。</p>
       ) : null}
       {flooded ? (
         <p className={styles.note}>多数事项都有这个问题，多半是列对应或口径所致，请先核对那一列。</p>

@@ -11,8 +11,8 @@ import styles from "./plan.module.css";
 import { Proposals } from "./proposals.tsx";
 
 const goals = [
-  ["all", "全县和各单位都达标"],
-  ["county", "只求全县达标"],
+  ["all", "总体和各单位都达标"],
+  ["county", "只求总体达标"],
   ["units", "只求各单位达标"],
 ] as const;
 

@@ -22,7 +22,7 @@ export function StartView({ over }: { readonly over: boolean }) {
       <DropPlace
         of="清单"
         title="把清单文件或文件夹拖到这里"
-        note="xlsx、xls、et、csv、json；一个单位一份，或全县放在一个文件夹里，都可以"
+        note="xlsx、xls、et、csv、json；一个单位一份，或各单位放在一个文件夹里，都可以"
         over={over}
         onFiles={take}
       >

@@ -231,7 +231,7 @@ export class Checker {
         items,
         absent: missedIn(this.#programme.needs[source.layer], present).map(({ element }) => element),
       })),
-      findings: applyWaivers(this.#books.sorted(), waivers, this.#context.asOf),
+      findings: applyWaivers(this.#books.sorted(), waivers, this.#context.asOf, this.#settings.pack),
       coverage: this.#programme.all.map(({ rule, place }) =>
         this.#books.tallies[place]!.coverage(rule.id, this.#books.kept(place)),
       ),

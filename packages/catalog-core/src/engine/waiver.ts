@@ -1,4 +1,5 @@
 import { type Finding, Waiver } from "./finding.ts";
+import type { PolicyPack } from "./pack.ts";
 import { byText } from "./tally.ts";
 
 /** Rule ids of what the engine itself says about waivers. */
@@ -11,6 +12,7 @@ export const UNUSED_WAIVER = "review/waiver-used";
  *
  * @param findings in the order of the report
  * @param asOf the day the list is judged on; a waiver holds up to and including its `until`
+ * @param pack what it sets aside is not cited
  * @example
  * const { findings } = check(fromRecords([{ 事项名称: "临时救助金给付", 到办事现场次数: "" }]).catalogue);
  * const { key } = findings.find(({ ruleId }) => ruleId === "visits/stated")!;
@@ -21,6 +23,7 @@ export function applyWaivers(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   asOf: string,
+  pack: Pick<PolicyPack, "sourcesSetAside"> = {},
 ): Finding[] {
   if (waivers.length === 0) return [...findings];
   const inForce = new Map<string, Waiver>();
@@ -40,6 +43,10 @@ export function applyWaivers(
     if (past !== undefined && !expiredButNeeded.has(past)) expiredButNeeded.set(past, finding);
     return finding;
   });
+  const { sourcesSetAside: aside = [] } = pack;
+  const basis: Finding["basis"] = aside.includes("zp-2018-98")
+    ? [{ source: "practice", article: "" }]
+    : [{ source: "zp-2018-98", article: "五(三)" }];
   const about = [...waivers]
     .sort((a, b) => byText(a.key, b.key))
     .flatMap((waiver): Finding[] => {
@@ -54,6 +61,7 @@ export function applyWaivers(
             finding.subject,
             `豁免已于 ${waiver.until} 到期，问题仍在（批准：${waiver.approvedBy}）。`,
             "重新报批豁免，或按要求整改。",
+            basis,
           ),
         ];
       }
@@ -66,6 +74,7 @@ export function applyWaivers(
           subject,
           `豁免“${waiver.key}”没有对应的问题。`,
           "问题已经整改的，从豁免清单中删去；事项改名或改码的，更正豁免的对象。",
+          basis,
         ),
       ];
     });
@@ -79,6 +88,7 @@ function aboutWaiver(
   subject: Finding["subject"],
   message: string,
   suggestion: string,
+  basis: Finding["basis"],
 ): Finding {
   return {
     key: `${ruleId}|${waiver.key}|waiver`,
@@ -91,7 +101,7 @@ function aboutWaiver(
     data: { ...waiver },
     message,
     suggestion,
-    basis: [{ source: "zp-2018-98", article: "五(三)" }],
+    basis,
   };
 }
 

@@ -93,7 +93,7 @@ export function explainRule(rule: AnyRule): string {
   if (rule.history !== undefined) {
     lines.push("", "## 沿革", "", ...rule.history.map(({ on, what }) => `- ${on} ${what}`));
   }
-  if (rule.desk === "centre") lines.push("", "由县政务服务中心处理，不计入单位的问题。");
+  if (rule.desk === "centre") lines.push("", "由政务服务中心处理，不计入单位的问题。");
   return `${lines.join("\n")}\n`;
 }
 

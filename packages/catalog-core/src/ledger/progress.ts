@@ -19,27 +19,27 @@ export interface LedgerOverview {
   readonly byUnit: Readonly<Record<string, LedgerProgress>>;
 }
 
-/** Under which name the centre's own findings are counted. */
-export const CENTRE = "县政务服务中心";
-
 /**
  * Who has to mend an entry.
  *
- * @example answers({ desk: "centre", subject: { kind: "list", id: "list", label: "全部清单" } }) // "县政务服务中心"
+ * @param centre what the place calls whoever takes lists in
+ * @example
+ * answers({ desk: "centre", subject: { kind: "list", id: "list", label: "全部清单" } }, "区政务服务中心"); // "区政务服务中心"
  */
-export const answers = ({ desk, subject }: Pick<LedgerEntry, "desk" | "subject">): string =>
-  desk === "centre" ? CENTRE : (subject.unit ?? UNKNOWN_UNIT);
+export const answers = ({ desk, subject }: Pick<LedgerEntry, "desk" | "subject">, centre: string): string =>
+  desk === "centre" ? centre : (subject.unit ?? UNKNOWN_UNIT);
 
 /**
  * How far the work has come, over all and unit by unit.
  *
  * @param on the day as of which an entry is overdue
- * @example ledgerProgress(emptyLedger(), "2018-07-20").overall.total // 0
+ * @param centre under which name what the centre has to mend is counted
+ * @example ledgerProgress(emptyLedger(), "2018-07-20", "县政务服务中心").overall.total // 0
  */
-export function ledgerProgress({ entries }: Ledger, on: IsoDate): LedgerOverview {
+export function ledgerProgress({ entries }: Ledger, on: IsoDate, centre: string): LedgerOverview {
   const units = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
-    const unit = answers(entry);
+    const unit = answers(entry, centre);
     const own = units.get(unit);
     if (own === undefined) units.set(unit, [entry]);
     else own.push(entry);

@@ -10,11 +10,13 @@ export {
   type FigureCharts,
   figureCharts,
   type Intake,
+  type PackWords,
   type Previous,
   type RankedUnit,
   type ReportIdentity,
   rankUnits,
   type Unranked,
+  wordsOf,
 } from "./assessment/index.ts";
 export { comparisonTables } from "./comparison-tables.ts";
 export { diffTables, metricCells, transitionCounts } from "./diff-tables.ts";

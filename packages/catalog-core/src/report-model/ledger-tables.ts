@@ -1,3 +1,4 @@
+import type { PolicyPack } from "../engine/index.ts";
 import {
   answers,
   type Ledger,
@@ -9,6 +10,7 @@ import {
 import { formatShare } from "../metrics/index.ts";
 import { rules } from "../rules/index.ts";
 import { citeSource, type SourceId } from "../sources.ts";
+import { binding, wordsOf } from "./assessment/pack-words.ts";
 import { elementLabel } from "./problem-list.ts";
 import type { TextTable } from "./text-table.ts";
 
@@ -29,32 +31,36 @@ export const ledgerHeaders = { key: "问题编号", decision: "复核意见", no
 export const ledgerDecisions = { confirmed: "通过", rejected: "不通过" } as const;
 
 const severityLabels = { error: "错误", warning: "警告", info: "提示" } as const;
-const bases = new Map<string, string>(
-  rules.map(({ id, basis }) => [
-    id,
-    basis
-      .slice(0, 1)
-      .map(({ source, article }) => `${citeSource(source as SourceId)}${article}`)
-      .join(""),
-  ]),
-);
+
+/** The first document of each rule that binds the place, with the article. */
+const basesUnder = (pack: PolicyPack): ReadonlyMap<string, string> =>
+  new Map(
+    rules.map(({ id, basis }) => {
+      const first = basis.find(({ source }) => binding([source], pack).length > 0);
+      return [id, first === undefined ? "" : `${citeSource(first.source as SourceId)}${first.article}`];
+    }),
+  );
 const order = Object.keys(ledgerStateLabels) as LedgerState[];
 
 /**
  * 整改台账 as sheets: every entry with room for 复核意见, what is still to be done in front; and how far each unit has come.
  *
  * @param on the day as of which an entry is overdue
- * @example ledgerTables(emptyLedger(), "2018-07-20").map(({ title }) => title) // ["整改台账", "各单位进度"]
+ * @param pack whose centre is named, and whose documents are cited
+ * @example ledgerTables(emptyLedger(), "2018-07-20", zhenping2018).map(({ title }) => title) // ["整改台账", "各单位进度"]
  */
-export function ledgerTables(ledger: Ledger, on: string): TextTable[] {
-  return [entryTable(ledger), progressTable(ledger, on)];
+export function ledgerTables(ledger: Ledger, on: string, pack: PolicyPack): TextTable[] {
+  return [entryTable(ledger, pack), progressTable(ledger, on, pack)];
 }
 
-function entryTable({ entries, checks }: Ledger): TextTable {
+function entryTable({ entries, checks }: Ledger, pack: PolicyPack): TextTable {
+  const bases = basesUnder(pack);
+  const { centre } = wordsOf(pack);
+  const by = (entry: LedgerEntry): string => answers(entry, centre);
   const sorted = [...entries].sort(
     (a, b) =>
       order.indexOf(a.state) - order.indexOf(b.state) ||
-      (answers(a) < answers(b) ? -1 : answers(a) > answers(b) ? 1 : 0) ||
+      (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0) ||
       (a.subject.label < b.subject.label ? -1 : a.subject.label > b.subject.label ? 1 : 0) ||
       (a.key < b.key ? -1 : 1),
   );
@@ -83,7 +89,7 @@ function entryTable({ entries, checks }: Ledger): TextTable {
     rows: sorted.map((entry, index) => [
       index + 1,
       ledgerStateLabels[entry.state],
-      answers(entry),
+      by(entry),
       entry.subject.label,
       elementLabel(entry.path),
       entry.message,
@@ -113,8 +119,8 @@ function entryTable({ entries, checks }: Ledger): TextTable {
 const lastNote = ({ history, state }: LedgerEntry): string =>
   state === "fixed" || state === "waived" ? (history.at(-1)?.note ?? "") : "";
 
-function progressTable(ledger: Ledger, on: string): TextTable {
-  const { overall, byUnit } = ledgerProgress(ledger, on);
+function progressTable(ledger: Ledger, on: string, pack: PolicyPack): TextTable {
+  const { overall, byUnit } = ledgerProgress(ledger, on, wordsOf(pack).centre);
   const row = (name: string, { total, byState, mended, overdue }: LedgerProgress): (string | number)[] => [
     name,
     total,

@@ -1,4 +1,4 @@
-import { type MetricReport, UNKNOWN_UNIT } from "../engine/index.ts";
+import { type MetricReport, type PolicyPack, UNKNOWN_UNIT } from "../engine/index.ts";
 import { formatShare, metrics } from "../metrics/index.ts";
 import {
   type Filling,
@@ -10,8 +10,9 @@ import {
   standings,
   type WhatIf,
 } from "../plan/index.ts";
-import { sources } from "../sources.ts";
+import { citeSource, sources } from "../sources.ts";
 import { labelOf } from "../terms/index.ts";
+import { wordsOf } from "./assessment/pack-words.ts";
 import type { TextTable } from "./text-table.ts";
 
 /** Headers by which a 整改建议清单 that comes back with choices made is read. */
@@ -23,7 +24,16 @@ export const PLAN_TAKEN = "是";
 const titles = new Map<string, string>(metrics.map(({ id, title }) => [id, title]));
 const number = { label: "序号", width: 6, align: "center" } as const;
 const unitColumn = { label: "单位", width: 18 } as const;
-const order = `${sources["zp-2018-98"].number} 五(三)`;
+
+/** Who asks for a change: the order where it binds, else what the pack sets itself; nobody for one that is free to take. */
+function askedBy({ metric }: Proposal, pack: PolicyPack): string {
+  if (wordsOf(pack).ordered) return `${sources["zp-2018-98"].number} 五(三)`;
+  if (metric === undefined) return "";
+  return `${citeSource("policy-pack")}${ceilings.has(metric) ? "承诺时限上限" : "目标"}`;
+}
+const ceilings = new Set<string>(
+  metrics.flatMap(({ id, targetKind }) => (targetKind === "ceiling" ? [id] : [])),
+);
 
 /**
  * What is changed, in one cell each: the values as they stand, and as they would.
@@ -55,21 +65,22 @@ export const evidenceText = ({ evidence }: Pick<Proposal, "evidence">): string =
  * 整改建议清单 as sheets: the proposals, those of the cheapest set marked as taken; how far the county and each unit are; and
  * what has to be filled in, and what is left to waivers, where there is any.
  *
+ * @param pack under which the plan was made
  * @example
  * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "2", 是否网办: "是" }]);
- * planTables(planChanges(catalogue, { pack: zhenping2018 })).map(({ title }) => title); // ["整改建议清单", "目标差额", "没有的列"]
+ * planTables(planChanges(catalogue, { pack: zhenping2018 }), zhenping2018).map(({ title }) => title); // ["整改建议清单", "目标差额", "没有的列"]
  */
-export function planTables(plan: Plan): TextTable[] {
+export function planTables(plan: Plan, pack: PolicyPack): TextTable[] {
   return [
-    proposalTable(plan),
-    gapTable(plan),
+    proposalTable(plan, pack),
+    gapTable(plan, pack),
     fillingTable(plan),
     columnTable(plan),
     waiverTable(plan),
   ].filter(({ title, rows }) => rows.length > 0 || title === "整改建议清单" || title === "目标差额");
 }
 
-function proposalTable({ proposals, cheapest, pack, cases }: Plan): TextTable {
+function proposalTable({ proposals, cheapest, cases }: Plan, pack: PolicyPack): TextTable {
   const taken = new Set(cheapest.ids);
   // What is to be done stands in front, unit by unit; what may be done besides behind it.
   const sorted = proposals
@@ -106,6 +117,7 @@ function proposalTable({ proposals, cheapest, pack, cases }: Plan): TextTable {
       const { item, kind, metric, reason, cost, id } = proposal;
       const { from, to } = proposalCells(proposal);
       const evidence = evidenceText(proposal);
+      const asked = askedBy(proposal, pack);
       return [
         index + 1,
         item.unit,
@@ -114,7 +126,7 @@ function proposalTable({ proposals, cheapest, pack, cases }: Plan): TextTable {
         from,
         to,
         reason,
-        evidence === "" ? order : `${evidence}。（${order}）`,
+        evidence === "" ? asked : `${evidence}。${asked === "" ? "" : `（${asked}）`}`,
         cost,
         ...(cases === undefined ? [] : [item.cases ?? ""]),
         taken.has(id) ? PLAN_TAKEN : "",
@@ -150,7 +162,7 @@ const shareOf = (text: string): { numerator: number; denominator: number } => {
   return { numerator, denominator };
 };
 
-function gapTable({ gaps }: Plan): TextTable {
+function gapTable({ gaps }: Plan, pack: PolicyPack): TextTable {
   const rows = [
     ...gaps.overall.map((gap) => gapRow("全部清单", gap)),
     ...Object.entries(gaps.byUnitRolledUp).flatMap(([unit, list]) =>
@@ -177,7 +189,7 @@ function gapTable({ gaps }: Plan): TextTable {
     ],
     rows,
     notes: [
-      "“还差”：最多跑一次，是全县和每个单位达到目标至少要改的项数；承诺时限，是超过上限又没有豁免的项数。",
+      `“还差”：最多跑一次，是${wordsOf(pack).whole}和每个单位达到目标至少要改的项数；承诺时限，是超过上限又没有豁免的项数。`,
       "未填、无法识别、单位不明的不当作已有数值：列为须先填写，不提改法。“含所属”的只列出，不另作要求。",
     ],
   };

@@ -1,3 +1,4 @@
+import type { PolicyPack } from "../engine/index.ts";
 import type {
   CutProofReport,
   DoubtfulGroup,
@@ -7,6 +8,7 @@ import type {
   SideBooks,
 } from "../reconcile/index.ts";
 import { labelOf } from "../terms/index.ts";
+import { wordsOf } from "./assessment/pack-words.ts";
 import { doubtLabels, linkLabels, similarityText } from "./likeness.ts";
 import { adviceForLone, cutProofLabels, restLabels } from "./reconciliation-words.ts";
 import type { TextTable } from "./text-table.ts";
@@ -29,11 +31,12 @@ const unitColumn = { label: "单位", width: 20 } as const;
 /**
  * Two lists held against each other, as sheets: 汇总, 不一致, what each has alone, 待确认, 不计, 对上.
  *
+ * @param pack under which they were compared: its words are used
  * @example
  * const side = sideOf(fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "1" }]).catalogue, "items", "甲", zhenping2018);
- * reconciliationTables(reconcile(side, side, { pack: zhenping2018 })).map(({ title }) => title)[0]; // "汇总"
+ * reconciliationTables(reconcile(side, side, { pack: zhenping2018 }), zhenping2018).map(({ title }) => title)[0]; // "汇总"
  */
-export function reconciliationTables(result: Reconciliation): TextTable[] {
+export function reconciliationTables(result: Reconciliation, pack: PolicyPack): TextTable[] {
   const { left, right } = result;
   return [
     summaryTable(result),
@@ -41,12 +44,12 @@ export function reconciliationTables(result: Reconciliation): TextTable[] {
     loneTable(
       `仅“${left.title}”有`,
       result.onlyLeft,
-      adviceForLone(left.layer, right.layer, result.relation),
+      adviceForLone(left.layer, right.layer, result.relation, pack),
     ),
     loneTable(
       `仅“${right.title}”有`,
       result.onlyRight,
-      adviceForLone(right.layer, left.layer, result.relation),
+      adviceForLone(right.layer, left.layer, result.relation, pack),
     ),
     doubtTable(result),
     asideTable(result),
@@ -236,12 +239,13 @@ function matchTable({ groups, left, right }: Reconciliation): TextTable {
 /**
  * The proofs that 减证便民 cut, with where they are still asked for, as sheets.
  *
+ * @param pack under which they were looked for: what it sets aside is not cited
  * @example
  * const { catalogue } = fromRecords([{ 事项名称: "临时救助", 到办事现场次数: "1", 申请材料: "1.申请书；2.收入证明" }]);
  * const report = checkCutProofs({ ...catalogue, cutProofs: [{ id: "c1", name: "收入证明" }] }, zhenping2018);
- * cutProofTables(report)[1]?.rows[0]?.[1]; // "仍在索要"
+ * cutProofTables(report, zhenping2018)[1]?.rows[0]?.[1]; // "仍在索要"
  */
-export function cutProofTables({ proofs, counts, pack, asOf }: CutProofReport): TextTable[] {
+export function cutProofTables({ proofs, counts, asOf }: CutProofReport, pack: PolicyPack): TextTable[] {
   const states = Object.keys(cutProofLabels) as (keyof typeof cutProofLabels)[];
   return [
     {
@@ -251,7 +255,9 @@ export function cutProofTables({ proofs, counts, pack, asOf }: CutProofReport): 
         { label: "证明（项）", width: 12, align: "right" },
       ],
       rows: [...states.map((state) => [cutProofLabels[state], counts[state]]), ["合计", proofs.length]],
-      notes: [`政策包 ${pack.id} ${pack.version}；判定日 ${asOf}。依据：镇政办发〔2018〕98号五（三）。`],
+      notes: [
+        `政策包 ${pack.id} ${pack.version}；判定日 ${asOf}。${wordsOf(pack).ordered ? "依据：镇政办发〔2018〕98号五（三）。" : ""}`,
+      ],
     },
     {
       title: "取消的证明",

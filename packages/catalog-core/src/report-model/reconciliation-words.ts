@@ -1,4 +1,6 @@
+import type { PolicyPack } from "../engine/index.ts";
 import type { CutProofState, ListLayer, Reconciliation } from "../reconcile/index.ts";
+import { wordsOf } from "./assessment/pack-words.ts";
 
 /** The lists by their names. */
 export const layerLabels: Readonly<Record<ListLayer, string>> = {
@@ -30,26 +32,29 @@ export const cutProofLabels: Readonly<Record<CutProofState, string>> = {
 /**
  * What is to be done about an entry that stands in one list alone.
  *
- * @example adviceForLone("items", "powersList", "layers").endsWith("不纳入编制范围。") // true
+ * @param pack whose offices are named
+ * @example adviceForLone("items", "directory", "layers", zhenping2018).endsWith("报县审改办补入目录。") // true
  */
 export function adviceForLone(
   here: ListLayer,
   there: ListLayer,
   relation: Reconciliation["relation"],
+  pack: PolicyPack,
 ): string {
+  const { review, plan, ordered } = wordsOf(pack);
   if (relation === "counties")
     return "对方没有同一事项的，供参考；有而名称不同的，按国家基本目录统一名称和编码。";
   if (relation === "copies")
     return "核对两份清单：一份漏列的补列，已取消的两份一并取消，改名改码的写明对应关系。";
   if (here === "items") {
     return there === "directory"
-      ? "目录清单没有该事项：名称、编码有误的更正；确需编入的，报县审改办补入目录。"
-      : `${layerLabels[there]}没有该事项：名称、编码有误的更正；没有合法依据的，按工作方案不纳入编制范围。`;
+      ? `目录清单没有该事项：名称、编码有误的更正；确需编入的，报${review}补入目录。`
+      : `${layerLabels[there]}没有该事项：名称、编码有误的更正；没有合法依据的，${ordered ? `按${plan}不纳入编制范围` : "不列入清单"}。`;
   }
   if (there === "items") {
     return here === "directory"
-      ? "补编实施清单；长期无办件的，按工作方案挂起；目录有误的，报中心更正。"
-      : "属依申请办理的补编实施清单；长期无办件的，报县审改办在该清单中挂起；不属依申请的，在该清单中注明类型。";
+      ? `补编实施清单；长期无办件的，${ordered ? `按${plan}挂起` : `报${review}核定是否保留`}；目录有误的，报中心更正。`
+      : `属依申请办理的补编实施清单；长期无办件的，报${review}在该清单中挂起；不属依申请的，在该清单中注明类型。`;
   }
   return "核对两份清单，一份漏列的补列。";
 }

@@ -167,7 +167,7 @@ describe("the ledger", () => {
           expect(new Set(keys).size).toBe(keys.length);
         }
         expect(Ledger.parse(JSON.parse(JSON.stringify(ledger)))).toEqual(ledger);
-        const { overall, byUnit } = ledgerProgress(ledger, "2018-08-01");
+        const { overall, byUnit } = ledgerProgress(ledger, "2018-08-01", "中心");
         const sum = (counts: Readonly<Record<LedgerState, number>>) =>
           Object.values(counts).reduce((all, count) => all + count, 0);
         expect(sum(overall.byState)).toBe(overall.total);
@@ -185,8 +185,8 @@ describe("the ledger", () => {
       on: "2018-07-01",
       due: "2018-07-20",
     });
-    const { overall } = ledgerProgress(ledger, "2018-07-20");
+    const { overall } = ledgerProgress(ledger, "2018-07-20", "中心");
     expect(overall.overdue).toBe(0);
-    expect(ledgerProgress(ledger, "2018-07-21").overall.overdue).toBe(overall.total);
+    expect(ledgerProgress(ledger, "2018-07-21", "中心").overall.overdue).toBe(overall.total);
   });
 });

@@ -1,5 +1,5 @@
 import { type Ledger, type LedgerState, ledgerProgress, updateLedger } from "@zp/catalog-core/ledger";
-import { ledgerStateLabels, ledgerTables } from "@zp/catalog-core/report-model";
+import { ledgerStateLabels, ledgerTables, wordsOf } from "@zp/catalog-core/report-model";
 import { retiredRules } from "@zp/catalog-core/rules";
 import { writeTextTables } from "@zp/workbook";
 import type { Job, Maker } from "./job.ts";
@@ -21,7 +21,7 @@ const states = Object.keys(ledgerStateLabels) as LedgerState[];
 
 /** 整改台账, gone on with from the earlier one: a sheet to work in, and the same for programs. */
 export const ledgerMaker: Maker = async function* make(job: Job) {
-  const { report, catalogue, identity, snapshot } = job.input;
+  const { report, catalogue, identity, snapshot, pack } = job.input;
   const on = identity.date;
   const earlier = await job.earlierLedger();
   const ledger = updateLedger(earlier.ledger, {
@@ -41,12 +41,12 @@ export const ledgerMaker: Maker = async function* make(job: Job) {
     bytes: await writeTextTables(
       "ledger",
       "整改台账",
-      ledgerTables(ledger, on),
+      ledgerTables(ledger, on, pack),
       `截至 ${on}；${earlier.file === undefined ? "没有上次的台账，从本次记起" : `检查 ${ledger.checks.length} 次`}`,
     ),
   };
   yield { name: LEDGER, bytes: new TextEncoder().encode(`${JSON.stringify(ledger, null, 1)}\n`) };
-  const { byState, total } = ledgerProgress(ledger, on).overall;
+  const { byState, total } = ledgerProgress(ledger, on, wordsOf(pack).centre).overall;
   const counts = states
     .filter((state) => byState[state] > 0)
     .map((state) => `${ledgerStateLabels[state]} ${byState[state]}`);

@@ -50,9 +50,9 @@ export const makers: Readonly<Record<DocumentId, Maker>> = {
     };
   },
   ledger: ledgerMaker,
-  async *comparison({ input: { within }, provenance }) {
+  async *comparison({ input: { within, pack }, provenance }) {
     const { comparisons, cutProofs } = within;
-    const tables = comparisonTables(comparisons, cutProofs === undefined ? [] : [cutProofs]);
+    const tables = comparisonTables(comparisons, cutProofs === undefined ? [] : [cutProofs], pack);
     if (tables.length === 0) return;
     yield {
       name: "清单比对.xlsx",
@@ -66,10 +66,10 @@ export const makers: Readonly<Record<DocumentId, Maker>> = {
       bytes: await writeTextTables("changes", "清单变动", diffTables(previous.diff), provenance),
     };
   },
-  async *plan({ input: { plan }, provenance }) {
+  async *plan({ input: { plan, pack }, provenance }) {
     yield {
       name: "整改建议清单.xlsx",
-      bytes: await writeTextTables("plan", "整改建议清单", planTables(plan), provenance),
+      bytes: await writeTextTables("plan", "整改建议清单", planTables(plan, pack), provenance),
     };
   },
   async *progress({ input, reading, provenance }) {

@@ -4,7 +4,7 @@ import type { CheckReport, Summary } from "@zp/catalog-core/engine";
 export const pileNotes = {
   "must-fix": "单位改正后再报送",
   "should-fix": "单位酌情完善",
-  "for-the-centre": "列的含义、缺列、口径，由县政务服务中心处理（按类计）",
+  "for-the-centre": "列的含义、缺列、口径，由政务服务中心处理（按类计）",
 } as const;
 
 /** What is counted where rules could not look at everything: 「18 条规则没能查全」. */

@@ -155,7 +155,7 @@ const placed = (mark: Mark, { sheet, cell }: Place): Mark => ({
 const onceForMany = (finding: Finding, count: number): Mark => ({
   ...markOf(finding),
   severity: "info",
-  message: `${finding.message}（同样的问题本表共 ${count} 项，只标这一处：多半是列对应或口径问题，由县政务服务中心统一处理。）`,
+  message: `${finding.message}（同样的问题本表共 ${count} 项，只标这一处：多半是列对应或口径问题，由政务服务中心统一处理。）`,
 });
 
 /** All columns that a table lacks, in one mark. */
@@ -166,7 +166,7 @@ function missingColumns(group: readonly Finding[]): Mark {
     severity: gravest(group),
     message: `表中没有${labels}${group.length > 1 ? `等 ${group.length} 栏` : "一栏"}，有关检查无法进行。`,
     basis: citation(first),
-    suggestion: "栏目用了别的名称的，告知县政务服务中心；确实没有的，增加这些栏并填写。",
+    suggestion: "栏目用了别的名称的，告知政务服务中心；确实没有的，增加这些栏并填写。",
     ruleId: COLUMNS_PRESENT,
     key: `${COLUMNS_PRESENT}|${first.subject.id}`,
   };

@@ -14,7 +14,7 @@ const notes: Readonly<Record<DocumentId, string>> = {
   plan: "离目标还差几项，怎样改最省，Excel",
   progress: "各单位各阶段的进度，Excel",
   scorecards: "各单位的得分和名次，Word",
-  bulletin: "印发全县的通报，Word",
+  bulletin: "印发各单位的通报，Word",
   notices: "每个单位一份，Word",
   "self-checks": "每个单位一份，Word",
   "joint-review": "每个单位一份，Word",

@@ -26,9 +26,9 @@ import { chosenIds, outcomeOf, planOf } from "../plan/plans.ts";
 const kindIds = Object.keys(planKinds) as PlanKind[];
 const titles = new Map<string, string>(metrics.map(({ id, title }) => [id, title]));
 const goalLabels = {
-  county: "只求全县达标",
+  county: "只求总体达标",
   units: "只求各单位达标",
-  all: "全县和各单位都达标",
+  all: "总体和各单位都达标",
 } as const satisfies Record<PlanGoal, string>;
 
 /** How far to the targets, and the cheapest way there. */

@@ -112,5 +112,5 @@ export default defineListRule<State, Data, object>({
     };
   },
   message: ({ code }) => `目录清单列有该事项（基本编码“${code}”），实施清单中没有。`,
-  suggestion: () => "补编实施清单；长期无办件的，按工作方案挂起；目录有误的，报中心更正。",
+  suggestion: () => "补编实施清单；长期无办件的，报审核机关挂起；目录有误的，报中心更正。",
 });

@@ -23,5 +23,5 @@ export default defineItemRule({
   data: groundData,
   check: ({ legalBasis }, _options, context) => judgeGround(legalBasis, context),
   message: ({ names }) => `设定依据只有${listed(names)}，都不是法律、法规、规章。`,
-  suggestion: () => "补写设定该事项的法律、法规或规章及其条款；确实没有的，按工作方案取消该事项。",
+  suggestion: () => "补写设定该事项的法律、法规或规章及其条款；确实没有的，取消该事项。",
 });

@@ -27,5 +27,5 @@ export default defineItemRule({
   data: z.strictObject({}),
   check: ({ reviewRules }) => ((reviewRules?.length ?? 0) > 0 ? pass : fail(["reviewRules"], {})),
   message: () => "没有附审查细则。",
-  suggestion: () => "附上审查细则的名称、文号或网址；尚未制定的，与县审改办商定制定的时间。",
+  suggestion: () => "附上审查细则的名称、文号或网址；尚未制定的，与审核机关商定制定的时间。",
 });
