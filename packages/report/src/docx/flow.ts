@@ -8,12 +8,12 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
 } from "docx";
 import { pngOf } from "../code/png.ts";
 import { qrSquares } from "../code/qr.ts";
 import { cellText, shortText } from "../text.ts";
+import { run } from "./inlines.ts";
 
 const rule = { style: BorderStyle.SINGLE, size: 6, color: "404040" } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" } as const;
@@ -38,7 +38,7 @@ export function flowOf(steps: readonly FlowStep[], textWidth: number): (Paragrap
                 style: "Cell",
                 alignment: AlignmentType.CENTER,
                 keepNext: true,
-                children: [new TextRun("↓")],
+                children: [run("↓")],
               }),
             ],
             open,
@@ -49,9 +49,9 @@ export function flowOf(steps: readonly FlowStep[], textWidth: number): (Paragrap
         new Paragraph({
           style: "Cell",
           alignment: AlignmentType.CENTER,
-          children: [new TextRun({ text: shortText(name), bold: true })],
+          children: [run(shortText(name), { bold: true })],
         }),
-        ...details.map((text) => new Paragraph({ style: "Cell", children: [new TextRun(cellText(text))] })),
+        ...details.map((text) => new Paragraph({ style: "Cell", children: [run(cellText(text))] })),
       ],
       boxed,
     ),
@@ -75,7 +75,7 @@ export function codeOf(text: string, caption: string): Paragraph[] {
   const squares = qrSquares(text);
   const words = new Paragraph({
     style: "Picture",
-    children: [new TextRun({ text: `${shortText(caption)}：${cellText(text)}`, size: 18 })],
+    children: [run(`${shortText(caption)}：${cellText(text)}`, { size: 18 })],
   });
   if (squares === undefined) return [words];
   const picture = new ImageRun({

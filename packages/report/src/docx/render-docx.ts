@@ -21,6 +21,7 @@ import { fitted, type Logo } from "../logo.ts";
 import { cellText, clean, shortText } from "../text.ts";
 import { childrenOf } from "./blocks.ts";
 import { finished } from "./finish.ts";
+import { run } from "./inlines.ts";
 import { font, page, size, styles, textWidthOf, typefaces } from "./styles.ts";
 import { TableRoom } from "./table-xml.ts";
 
@@ -105,7 +106,7 @@ const pageNumber = (alignment: (typeof AlignmentType)["LEFT" | "RIGHT"]): Footer
         spacing: { line: 240, lineRule: LineRuleType.AUTO },
         children: [
           new TextRun({
-            font: font(typefaces.table),
+            font: { ...font(typefaces.table), hint: "eastAsia" },
             size: size.four,
             children: ["— ", PageNumber.CURRENT, " —"],
           }),
@@ -119,9 +120,7 @@ const titleOf = (lines: readonly string[], spacing: { before?: number; after: nu
   new Paragraph({
     style: "Title",
     spacing,
-    children: lines.map(
-      (text, index) => new TextRun({ text: shortText(text), ...(index === 0 ? {} : { break: 1 }) }),
-    ),
+    children: lines.map((text, index) => run(shortText(text), index === 0 ? {} : { break: 1 })),
   });
 
 function coverOf(
@@ -142,7 +141,7 @@ function coverOf(
             indent: { left: 1280 },
             children: [
               new TextRun({ text: `${clean(label)}：`, font: font(typefaces.heading1) }),
-              new TextRun(clean(text)),
+              run(clean(text)),
             ],
           }),
       ),
@@ -167,6 +166,6 @@ const badgeOf = (logo: Logo): Paragraph =>
   });
 
 const contents = () => [
-  new Paragraph({ style: "Title", spacing: { after: 360 }, children: [new TextRun("目　录")] }),
+  new Paragraph({ style: "Title", spacing: { after: 360 }, children: [run("目　录")] }),
   new TableOfContents("目录", { hyperlink: true, headingStyleRange: "1-2", tabLeader: LeaderType.DOT }),
 ];

@@ -111,7 +111,7 @@ export const styles: IStylesOptions = {
       name: "表注",
       basedOn: "Normal",
       run: { font: font(typefaces.table), size: size.smallFive },
-      paragraph: { spacing: { line: 280, lineRule: LineRuleType.AT_LEAST, before: 60, after: 160 } },
+      paragraph: { spacing: { line: 280, lineRule: LineRuleType.EXACT, before: 60, after: 160 } },
     },
     {
       id: "Caption",
@@ -126,7 +126,7 @@ export const styles: IStylesOptions = {
       name: "表格文字",
       basedOn: "Normal",
       run: { font: font(typefaces.table), size: size.five },
-      paragraph: { spacing: { line: 280, lineRule: LineRuleType.AT_LEAST } },
+      paragraph: { spacing: { line: 280, lineRule: LineRuleType.EXACT } },
     },
     {
       id: "CellHeader",

@@ -1,5 +1,6 @@
 import type { DocumentCell, FormBlock, TableBlock } from "@zp/catalog-core/report-model";
 import { cellText, clean } from "../text.ts";
+import { hasSharedSigns } from "./inlines.ts";
 
 /*
  * Tables as the library would write them, word for word, but straight from our rows: it makes eight objects of every cell,
@@ -124,12 +125,14 @@ function runsXml(cell: DocumentCell, bold: boolean): string {
     .join("");
 }
 
+const CHINESE_SIGNS = '<w:rFonts w:hint="eastAsia"/>';
+
 const textRuns = (text: string, weight: string): string =>
   text
     .split(/\r\n|\r|\n/)
     .map(
       (line, at) =>
-        `<w:r><w:rPr>${weight}</w:rPr>${at === 0 ? "" : "<w:br/>"}<w:t xml:space="preserve">${escaped(line)}</w:t></w:r>`,
+        `<w:r><w:rPr>${hasSharedSigns(line) ? CHINESE_SIGNS : ""}${weight}</w:rPr>${at === 0 ? "" : "<w:br/>"}<w:t xml:space="preserve">${escaped(line)}</w:t></w:r>`,
     )
     .join("");
 

@@ -1,6 +1,7 @@
 import type { DocumentCell, FormBlock, TableBlock } from "@zp/catalog-core/report-model";
 import { HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
 import { cellText, plain, shortText } from "../text.ts";
+import { linesOf } from "./cell-lines.ts";
 import { runsOf } from "./inlines.ts";
 import { size } from "./styles.ts";
 import { formTableXml, keepsNext, LEAST_LINE, reportTableXml, type TableRoom } from "./table-xml.ts";
@@ -101,23 +102,17 @@ function standIn(
 const LINE = 280;
 const PADDING = 70;
 const BESIDE = 160;
-/** Width of a Chinese character of a cell; of others about half. */
-const WIDE = size.five * 10;
+/** Size of the text of a cell. */
+const TEXT = size.five * 10;
 
 /** Height of a row: that of its tallest cell. */
 function heightOf(cells: readonly DocumentCell[], widths: readonly number[]): number {
   let lines = 1;
   for (const [at, cell] of cells.entries()) {
-    const room = Math.max(WIDE, (widths[at] ?? 0) - BESIDE);
+    const room = Math.max(TEXT, (widths[at] ?? 0) - BESIDE);
     let taken = 0;
-    for (const part of cellText(plain(cell)).split(/\r\n|\r|\n/)) taken += linesOf(part, room);
+    for (const part of cellText(plain(cell)).split(/\r\n|\r|\n/)) taken += linesOf(part, room, TEXT);
     lines = Math.max(lines, taken);
   }
   return lines * LINE + PADDING;
-}
-
-function linesOf(text: string, room: number): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? WIDE : WIDE / 2;
-  return Math.max(1, Math.ceil(width / room));
 }

@@ -120,6 +120,14 @@ describe("figures of the assessment report", () => {
       expect(firstDifference(again[name] ?? "", part)).toBe("");
   });
 
+  test("quotation marks and dashes are those of the Chinese typeface", () => {
+    const marked =
+      (parts["word/document.xml"] ?? "").match(/<w:r>(?:(?!<\/w:r>).)*[“”—…×÷](?:(?!<\/w:r>).)*<\/w:r>/gu) ??
+      [];
+    expect(marked.length).toBeGreaterThan(100);
+    expect(marked.filter((run) => !run.includes('w:hint="eastAsia"'))).toEqual([]);
+  });
+
   test("reads like this", async () => {
     const text = paragraphsOf(parts["word/document.xml"] ?? "")
       .map((paragraph) => paragraph.map((run) => run.text).join(""))

@@ -6,6 +6,7 @@ import { composeAssessment } from "@zp/catalog-core/report-model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderDocx } from "../../src/index.ts";
 import { hostile } from "../support/hostile.ts";
+import { canReadPages, contentsOf, pagesOf } from "../support/pdf-pages.ts";
 import { inputOf, sampleCatalogues } from "../support/sample.ts";
 
 /*
@@ -49,5 +50,11 @@ describe.skipIf(!office)("LibreOffice", () => {
       "report.pdf",
     ]);
     expect(said).not.toMatch(/error|warn/i);
+  });
+
+  test.skipIf(!canReadPages)("finds every heading on the page that the contents name", () => {
+    const contents = contentsOf(pagesOf(join(folder, "report.pdf")));
+    expect(contents.length).toBeGreaterThan(40);
+    expect(contents.filter(({ says, stands }) => says !== stands)).toEqual([]);
   });
 });
