@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
+import type { ColumnSet } from "@zp/catalog-core/records";
+import { columnSetsOf } from "@zp/catalog-core/report-model";
 import { countsOf, type SentLayer } from "@zp/catalog-core/review";
 import {
   type Collected,
@@ -15,12 +17,13 @@ import {
   writeCollected,
   writeOpinions,
 } from "@zp/workbook";
-import { type CommandDefinition, examples, jsonOption, mapOption } from "../definition.ts";
+import { type CommandDefinition, examples, jsonOption, mapOption, packOption } from "../definition.ts";
 import { loadColumnSets } from "../input/column-sets.ts";
 import { aliasesOf, loadExpected } from "../input/expected.ts";
 import { collectFiles } from "../input/files.ts";
 import { type ReadFile, type Reading, readLists } from "../input/reading.ts";
 import { loadSent } from "../input/sent.ts";
+import { loadPack } from "../input/settings.ts";
 import { CommandError, type Io } from "../io.ts";
 import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
@@ -34,6 +37,7 @@ export interface CollectFlags {
   readonly expect?: string;
   readonly map?: string;
   readonly columns?: string;
+  readonly pack?: string;
   readonly json?: boolean;
   readonly force?: boolean;
 }
@@ -43,7 +47,7 @@ const OPINIONS = "核对意见汇总.xlsx";
 /** `zp collect`: what came back, as one list, held against what was sent. */
 export async function collect(names: readonly string[], flags: CollectFlags, io: Io): Promise<number> {
   const outputs = outputsOf(flags, io);
-  const columns = loadColumnSets(flags.columns, io.cwd);
+  const columns = [...loadColumnSets(flags.columns, io.cwd), ...columnSetsOf(loadPack(flags.pack, io.cwd))];
   const expected = flags.expect === undefined ? [] : loadExpected(flags.expect, io.cwd);
   const aliases = aliasesOf(expected);
   const progress = progressOn(io);
@@ -194,7 +198,7 @@ async function chosen({ unit, files }: Overlap, io: Io): Promise<string> {
 async function save(
   collected: Collected,
   opinions: readonly OpinionRow[],
-  { outputs, columns, io }: { outputs: Outputs; columns: ReturnType<typeof loadColumnSets>; io: Io },
+  { outputs, columns, io }: { outputs: Outputs; columns: readonly ColumnSet[]; io: Io },
 ): Promise<string[]> {
   const { list, opinions: file } = outputs;
   if (list === undefined || file === undefined)
@@ -238,7 +242,8 @@ export const collectCommand: CommandDefinition = ({ action, io, zp }) => {
     .option("--sent <文件夹或清单>", "发出的文件夹，或拆分前的清单；据此知道谁没有回")
     .option("--out <文件>", "写出汇总清单（.xlsx），同一文件夹里另写核对意见汇总.xlsx")
     .option("--expect <单位表>", "应回的单位（同 zp check），可写别名")
-    .option("--columns <文件>", "本县自己的栏目设置（.json，同 zp template），汇总清单按它写")
+    .option("--columns <文件>", "本地自己的栏目设置（.json，同 zp template），汇总清单按它写")
+    .addOption(packOption())
     .addOption(mapOption())
     .addOption(jsonOption())
     .option("--force", "覆盖已有的汇总")
@@ -246,7 +251,7 @@ export const collectCommand: CommandDefinition = ({ action, io, zp }) => {
       "after",
       `${examples(
         "zp collect 收回 --sent 发出 --out 汇总.xlsx",
-        "zp collect 收回 --sent 全县清单.xlsx --expect 单位表.json",
+        "zp collect 收回 --sent 全部清单.xlsx --expect 单位表.json",
         "zp collect 收回 --json | jq .counts",
       )}\n\n退出码：0 全部收回，没有待核对的；1 有单位未回或有待核对的；2 输入有误；3 程序自身出错。`,
     )

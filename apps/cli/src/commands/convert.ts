@@ -51,7 +51,7 @@ export const convertCommand: CommandDefinition = ({ action, io, zp }) => {
     .option("--force", "覆盖已有的文件")
     .addHelpText(
       "after",
-      examples("zp convert 清单文件夹 --out 全县.csv", "zp convert items.csv --map m.json --out 清单.xlsx"),
+      examples("zp convert 清单文件夹 --out 全部.csv", "zp convert items.csv --map m.json --out 清单.xlsx"),
     )
     .action(action((files: string[], options: ConvertFlags) => convert(files, options, io)));
 };

@@ -100,7 +100,7 @@ export const diffCommand: CommandDefinition = ({ action, io, zp }) => {
       `${examples(
         "zp diff 快照-2018-08-25.json 清单文件夹 --out 变动.xlsx",
         "zp diff 六月 八月 --details",
-        "zp diff 快照.json 快照.json --pack 本县2019.json    只看口径变动",
+        "zp diff 快照.json 快照.json --pack 本地2019.json    只看口径变动",
       )}\n\n退出码：0 清单没有变动；1 有变动；2 输入或用法有误。`,
     )
     .action(action((before: string, after: string, options: DiffFlags) => diff(before, after, options, io)));

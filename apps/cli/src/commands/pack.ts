@@ -37,7 +37,7 @@ export function listPacks({ json }: PackFlags, io: Io): number {
   ]);
   const lines = table([["名称", "版本", "判定日", "启用的规则", "适用于"], ...rows], { right: [3] });
   io.out(
-    `${lines.join("\n")}\n\nzp pack show 名称 看全部设置；本县的政策包写成 .json，用 zp pack check 检查。\n`,
+    `${lines.join("\n")}\n\nzp pack show 名称 看全部设置；本地的政策包写成 .json，用 zp pack check 检查。\n`,
   );
   return 0;
 }
@@ -217,9 +217,9 @@ function packLines({ pack, origins, bases }: ResolvedPack, paint: Paint): string
 export const packCommand: CommandDefinition = ({ action, io, zp }) => {
   const pack = zp
     .command("pack")
-    .summary("政策包：有哪些，各值是多少、从哪里来，本县写的对不对")
+    .summary("政策包：有哪些，各值是多少、从哪里来，本地写的对不对")
     .description(
-      "政策包写明一个地方、一个时期的目标、口径、规则力度、阶段日期。本县的写成 .json，只写与所依据的（extends）不同的值。",
+      "政策包写明一个地方、一个时期的目标、口径、规则力度、阶段日期。本地的写成 .json，只写与所依据的（extends）不同的值。",
     )
     .usage("<list|show|check> [选项]")
     .helpCommand(false)
@@ -228,8 +228,8 @@ export const packCommand: CommandDefinition = ({ action, io, zp }) => {
       examples(
         "zp pack list                 内置的政策包",
         "zp pack show zhenping-2018   一个政策包的全部设置和来处",
-        "zp pack check 本县.json      本县的政策包写得对不对，改了什么",
-        "zp check 清单 --pack 本县.json",
+        "zp pack check 本地.json      本地的政策包写得对不对，改了什么",
+        "zp check 清单 --pack 本地.json",
       ),
     );
   pack

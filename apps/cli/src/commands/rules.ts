@@ -56,6 +56,6 @@ export const rulesCommand: CommandDefinition = ({ action, io, zp }) => {
     .summary("列出全部规则")
     .addOption(packOption())
     .addOption(jsonOption())
-    .addHelpText("after", examples("zp rules", "zp rules --pack 本县.json", "zp rules --json"))
+    .addHelpText("after", examples("zp rules", "zp rules --pack 本地.json", "zp rules --json"))
     .action(action((options: Parameters<typeof listRules>[0]) => listRules(options, io)));
 };

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Catalogue } from "@zp/catalog-core/model";
+import { columnSetsOf } from "@zp/catalog-core/report-model";
 import { type SentWorkbook, splitList, writeSentList } from "@zp/workbook";
-import { type CommandDefinition, examples, mapOption } from "../definition.ts";
+import { type CommandDefinition, examples, mapOption, packOption } from "../definition.ts";
 import { loadColumnSets } from "../input/column-sets.ts";
 import { aliasesOf, loadExpected } from "../input/expected.ts";
 import { readLists } from "../input/reading.ts";
-import { checkDate } from "../input/settings.ts";
+import { checkDate, loadPack } from "../input/settings.ts";
 import { CommandError, type Io } from "../io.ts";
 import { saveFile } from "../output/save.ts";
 import { progressOn } from "../print/progress.ts";
@@ -16,6 +17,7 @@ export interface SplitFlags {
   readonly map?: string;
   readonly expect?: string;
   readonly columns?: string;
+  readonly pack?: string;
   readonly asOf?: string;
   readonly force?: boolean;
 }
@@ -27,7 +29,7 @@ export async function split(names: readonly string[], flags: SplitFlags, io: Io)
   const sentOn = checkDate(flags.asOf) ?? io.today;
   if (sentOn === undefined) throw new CommandError("请用 --as-of 写明发出日期，例如 2018-06-08。");
   const expected = flags.expect === undefined ? [] : loadExpected(flags.expect, io.cwd);
-  const columns = loadColumnSets(flags.columns, io.cwd);
+  const columns = [...loadColumnSets(flags.columns, io.cwd), ...columnSetsOf(loadPack(flags.pack, io.cwd))];
   const folder = resolve(io.cwd, flags.out);
   if (!flags.force && existsSync(folder) && readdirSync(folder).length > 0) {
     throw new CommandError(`“${flags.out}”里已经有文件。请另换一个文件夹，或加 --force 覆盖同名的文件。`);
@@ -100,7 +102,8 @@ export const splitCommand: CommandDefinition = ({ action, io, zp }) => {
     )
     .argument("<文件或文件夹...>", "同 zp check")
     .requiredOption("--out <文件夹>", "写到哪个文件夹")
-    .option("--columns <文件>", "本县自己的栏目设置（.json，同 zp template）；不写用附件1、附件2的栏目")
+    .option("--columns <文件>", "本地自己的栏目设置（.json，同 zp template）；不写用附件1、附件2的栏目")
+    .addOption(packOption())
     .option("--expect <单位表>", "单位名称和别名（同 zp check），同一单位的不同写法归为一份")
     .addOption(mapOption())
     .option("--as-of <日期>", "发出日期，年-月-日；不写为今天")
@@ -108,7 +111,7 @@ export const splitCommand: CommandDefinition = ({ action, io, zp }) => {
     .addHelpText(
       "after",
       examples(
-        "zp split 全县清单.xlsx --out 发出",
+        "zp split 全部清单.xlsx --out 发出",
         "zp split 清单文件夹 --expect 单位表.json --out 发出 --as-of 2018-06-08",
       ),
     )

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { type ColumnSet, columnSets } from "@zp/catalog-core/records";
+import type { ColumnSet } from "@zp/catalog-core/records";
+import { columnSetsOf } from "@zp/catalog-core/report-model";
 import { writeTemplate } from "@zp/workbook";
 import { Option } from "commander";
-import { type CommandDefinition, examples, jsonOption, mapOption } from "../definition.ts";
+import { type CommandDefinition, examples, jsonOption, mapOption, packOption } from "../definition.ts";
 import { loadColumnSets } from "../input/column-sets.ts";
 import { type Reading, readLists } from "../input/reading.ts";
+import { loadPack } from "../input/settings.ts";
 import { CommandError, type Io } from "../io.ts";
 import { printJson } from "../output/json.ts";
 import { saveFile } from "../output/save.ts";
@@ -15,6 +17,7 @@ import { table } from "../print/text.ts";
 export interface TemplateFlags {
   readonly out?: string;
   readonly columns?: string;
+  readonly pack?: string;
   readonly form?: boolean;
   readonly unit?: string;
   readonly from?: readonly string[];
@@ -25,9 +28,10 @@ export interface TemplateFlags {
 
 /** `zp template`: sheets to be filled in, empty or with what was read; without a name, which there are. */
 export async function template(names: readonly string[], flags: TemplateFlags, io: Io): Promise<number> {
-  if (names.length === 0 && flags.columns === undefined) return listAll(flags, io);
+  const known = columnSetsOf(loadPack(flags.pack, io.cwd));
+  if (names.length === 0 && flags.columns === undefined) return listAll(known, flags, io);
   const sets = [
-    ...(names.includes("all") ? columnSets : names.map(namedSet)),
+    ...(names.includes("all") ? known : names.map((name) => namedSet(name, known))),
     ...loadColumnSets(flags.columns, io.cwd),
   ];
   const list = flags.form === true ? sets.find(({ layer }) => layer !== "implementation") : undefined;
@@ -69,12 +73,12 @@ function restOf({ catalogue, restOf: ofItem }: Reading) {
   };
 }
 
-function listAll({ json }: TemplateFlags, io: Io): number {
+function listAll(known: readonly ColumnSet[], { json }: TemplateFlags, io: Io): number {
   if (json) {
-    printJson("template", columnSets, io);
+    printJson("template", known, io);
     return 0;
   }
-  const rows = columnSets.map(({ id, annex = "", title, columns }) => [
+  const rows = known.map(({ id, annex = "", title, columns }) => [
     id,
     annex,
     id.endsWith("-form") ? `${title}（一事项一表）` : title,
@@ -86,12 +90,12 @@ function listAll({ json }: TemplateFlags, io: Io): number {
 }
 
 /** By id, or by the words on the form: 附件1, 目录清单. */
-function namedSet(name: string): ColumnSet {
+function namedSet(name: string, known: readonly ColumnSet[]): ColumnSet {
   const set =
-    columnSets.find(({ id }) => id === name) ??
-    columnSets.find(({ annex, title }) => annex === name || title === name || title.endsWith(name));
+    known.find(({ id }) => id === name) ??
+    known.find(({ annex, title }) => annex === name || title === name || title.endsWith(name));
   if (set !== undefined) return set;
-  throw new CommandError(`没有模板“${name}”。可用的有 ${columnSets.map(({ id }) => id).join("、")}。`);
+  throw new CommandError(`没有模板“${name}”。可用的有 ${known.map(({ id }) => id).join("、")}。`);
 }
 
 /** One file where one is named, else a file for each in a folder. */
@@ -125,7 +129,8 @@ export const templateCommand: CommandDefinition = ({ action, io, zp }) => {
     )
     .argument("[名称...]", "例如 annex-1、附件2、权责清单；all 为全部")
     .option("--out <文件或文件夹>", "写到哪里；不写为当前文件夹")
-    .option("--columns <文件>", "本县自己的栏目设置（.json，格式 zp.column-set/1）")
+    .option("--columns <文件>", "本地自己的栏目设置（.json，格式 zp.column-set/1）")
+    .addOption(packOption())
     .option("--form", "实施清单一事项一表")
     .option("--unit <单位>", "填报单位")
     .addOption(fromOption())
@@ -138,7 +143,7 @@ export const templateCommand: CommandDefinition = ({ action, io, zp }) => {
         "zp template                                    有哪些模板",
         "zp template 附件1 附件2 附件3 --out 样表",
         "zp template annex-2-form --from 民政局.xlsx --out 民政局联审.xlsx",
-        "zp template --columns 本县附件2.json --out 附件2.xlsx",
+        "zp template --columns 本地附件2.json --out 附件2.xlsx",
       ),
     )
     .action(action((names: string[], options: TemplateFlags) => template(names, options, io)));

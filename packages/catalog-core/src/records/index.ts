@@ -21,6 +21,8 @@ export {
   ColumnSet,
   columnSetOf,
   columnSets,
+  columnSetsIn,
+  type FormWords,
   groupOf,
   headerOf,
   ListLayer,

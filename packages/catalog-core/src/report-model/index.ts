@@ -64,6 +64,7 @@ export {
   type GuideOptions,
   type UnitPaper,
 } from "./papers/index.ts";
+export { columnSetsOf } from "./place-forms.ts";
 export {
   evidenceText,
   fillingText,

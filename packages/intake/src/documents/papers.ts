@@ -1,7 +1,7 @@
 import { unitOf } from "@zp/catalog-core/engine";
 import type { Catalogue } from "@zp/catalog-core/model";
-import { columnSets } from "@zp/catalog-core/records";
 import {
+  columnSetsOf,
   composeAuditOpinion,
   composeBulletin,
   composeFilingRegister,
@@ -53,7 +53,8 @@ export const paperMakers = {
 /** 附件1 of all units, 附件2 of each as a list and with a sheet for each item, 附件3; to print, sign and seal. */
 async function* annexes({ input, reading }: Job): AsyncGenerator<OutputFile> {
   const { catalogue } = input;
-  const set = (id: string) => columnSets.find((one) => one.id === id)!;
+  const sets = columnSetsOf(input.pack);
+  const set = (id: string) => sets.find((one) => one.id === id)!;
   if (catalogue.directory.length > 0) {
     yield {
       name: "附件/附件1政务服务事项目录清单.xlsx",

@@ -1,11 +1,19 @@
 import { labelsOf, type SetColumn } from "@zp/catalog-core/records";
+import { sources } from "@zp/catalog-core/sources";
 import { type Term, termOf } from "@zp/catalog-core/terms";
 
 /** What a spreadsheet program shows of an input note. */
 const LONGEST = 250;
 
-/** What to fill in, said when a cell of the column is chosen. Chinese. */
-export function fillNote({ element, note, required }: SetColumn): string {
+/** The order that names elements in its 四(三). */
+const { number: ORDER } = sources["zp-2018-98"];
+
+/**
+ * What to fill in, said when a cell of the column is chosen. Chinese.
+ *
+ * @param basis the document that asks for the list
+ */
+export function fillNote({ element, note, required }: SetColumn, basis?: string): string {
   if (element === undefined) return note ?? "";
   const term = termOf(element);
   const parts = [
@@ -13,7 +21,7 @@ export function fillNote({ element, note, required }: SetColumn): string {
     note ?? "",
     howTo(term),
     whatNoneSays(term),
-    term.named === undefined ? "" : "（镇政办发〔2018〕98号四（三）列明的要素）",
+    term.named === undefined || !basis?.startsWith(ORDER) ? "" : `（${ORDER}四（三）列明的要素）`,
   ];
   const text = parts.join("");
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;

@@ -42,7 +42,9 @@ export function addForms(workbook: Book, options: FormOptions): void {
   const { columns } = options;
   const forms: SharedLooks = {
     ...options,
-    validations: new Map(columns.map((one) => [one, validationOf(one.column, one.header)])),
+    validations: new Map(
+      columns.map((one) => [one, validationOf(one.column, one.header, options.set.basis)]),
+    ),
     values: new Map(
       columns.map((one) => [one, { left: valueStyle(one, "left"), center: valueStyle(one, "center") }]),
     ),

@@ -180,7 +180,10 @@ function addBody(sheet: BookSheet, first: number, options: ListSheetOptions): nu
   if (row > first) {
     for (const [place, { column, header }] of columns.entries()) {
       const { letter } = sheet.getColumn(place + 2);
-      sheet.dataValidations.add(`${letter}${first}:${letter}${row - 1}`, validationOf(column, header));
+      sheet.dataValidations.add(
+        `${letter}${first}:${letter}${row - 1}`,
+        validationOf(column, header, options.set.basis),
+      );
     }
   }
   return row - 1;

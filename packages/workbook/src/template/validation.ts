@@ -6,12 +6,16 @@ import { fillNote } from "./fill-notes.ts";
 /** A list of options within a formula. */
 const LONGEST_LIST = 255;
 
-/** What a cell of a column offers and says: a drop-down, a note, a warning where another word is filled in. */
-export function validationOf(column: SetColumn, header: string): DataValidation {
+/**
+ * What a cell of a column offers and says: a drop-down, a note, a warning where another word is filled in.
+ *
+ * @param basis the document that asks for the list
+ */
+export function validationOf(column: SetColumn, header: string, basis?: string): DataValidation {
   const note = {
     showInputMessage: true,
     promptTitle: header.slice(0, 32),
-    prompt: fillNote(column),
+    prompt: fillNote(column, basis),
   };
   const { element } = column;
   const open: DataValidation = { ...note, type: "any", formulae: [] };

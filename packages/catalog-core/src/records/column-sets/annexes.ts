@@ -6,10 +6,20 @@ import type { ColumnSet } from "./column-set.ts";
  * annexes puts in its own set.
  */
 
+/** What a place calls its offices in the forms, and what it asks in them. */
+export interface FormWords {
+  readonly review: string;
+  readonly centre: string;
+  /** The last day for 附件3, as it is written: 2018年6月13日. */
+  readonly rosterBy?: string;
+  /** Whether the order of 2018 binds the place; the forms else name no document. */
+  readonly ordered: boolean;
+}
+
 const BASIS = "镇政办发〔2018〕98号";
 
 /** 附件1. */
-export const annex1: ColumnSet = {
+export const annex1 = ({ review }: FormWords): ColumnSet => ({
   schema: "zp.column-set/1",
   id: "annex-1",
   annex: "附件1",
@@ -28,9 +38,9 @@ export const annex1: ColumnSet = {
   signatures: ["审核人（分管领导签字）：", "单位主要领导（签字）：", "（单位公章）"],
   remarks: [
     "没有法律、法规、规章依据的事项不列入；不需要申请人提出申请的事项原则上不列入。",
-    "长期无办件的事项，在备注中写明，并反馈县审改办。",
+    `长期无办件的事项，在备注中写明，并反馈${review}。`,
   ],
-};
+});
 
 /** 附件2, all items of a unit as a list. */
 export const annex2: ColumnSet = {
@@ -144,7 +154,7 @@ export const annex2Form: ColumnSet = {
 };
 
 /** 附件3: the same form for the units' editors and for the staff of the reviewing offices (七(一)). */
-export const annex3: ColumnSet = {
+export const annex3 = ({ centre, rosterBy }: FormWords): ColumnSet => ({
   schema: "zp.column-set/1",
   id: "annex-3",
   annex: "附件3",
@@ -161,5 +171,7 @@ export const annex3: ColumnSet = {
     { element: "roster.remark", width: 18 },
   ],
   signatures: ["单位主要领导（签字）：", "（单位公章）"],
-  remarks: ["本表于2018年6月13日前报县政务服务中心；表内个人信息只用于工作联系，不得公开。"],
-};
+  remarks: [
+    `本表${rosterBy === undefined ? "" : `于${rosterBy}前`}报${centre}；表内个人信息只用于工作联系，不得公开。`,
+  ],
+});
