@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { hasSharedSigns } from "./inlines.ts";
 import { substitutes } from "./styles.ts";
 
 /** Days of zip entries are no part of what a document says. */
@@ -29,7 +30,7 @@ export function finished(
     else if (name === "word/fontTable.xml") parts[name] = strToU8(withSubstitutes(strFromU8(part)));
   }
   for (const [name, part] of Object.entries(parts))
-    if (name === "word/document.xml") parts[name] = strToU8(withTables(counted(strFromU8(part))));
+    if (name === "word/document.xml") parts[name] = strToU8(withTables(signed(counted(strFromU8(part)))));
     else if (/\.(xml|rels)$/.test(name)) parts[name] = strToU8(counted(strFromU8(part)));
     else if (/\.xlsx$/.test(name)) parts[name] = zipped(unzipSync(part)) as Uint8Array<ArrayBuffer>;
   return zipped(parts);
@@ -65,6 +66,12 @@ function zipped(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const mtime = new Date(ZIP_DAY);
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, [part, { mtime }]])));
 }
+
+/** Entries of the contents are the library's: their quotation marks, too, are Chinese ones. */
+const signed = (documentXml: string): string =>
+  documentXml.replace(/<w:r>(<w:t[^>]*>)([^<]*)/g, (all, open: string, text: string) =>
+    hasSharedSigns(text) ? `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>${open}${text}` : all,
+  );
 
 /**
  * No room of its own accord between Chinese and Latin characters: 28 characters are a line of an official paper, and
