@@ -101,6 +101,34 @@ describe.skipIf(noPage)("findings in Chromium", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("each letter is looked for at once, and the address follows; the table scrolls on after nothing was found", async () => {
+    await show("#/findings?by=none");
+    await page.getByText(/^共 \d+ 处/u).waitFor();
+    const search = page.getByLabel("搜索");
+    await search.pressSequentially("qushuiq", { delay: 20 });
+    await page.getByText("没有符合这些条件的问题。").waitFor();
+    await search.press("Backspace");
+    await page.locator('tr[data-at="0"]').getByText("取水许可").first().waitFor();
+    await page.waitForURL(/q=qushui$/u);
+    // A filter that is set while somebody types forgets no letter.
+    await search.press("Backspace");
+    await page.getByLabel("分组").selectOption("unit");
+    expect(page.url()).toMatch(/q=qushu$/u);
+    await page.goBack();
+    await search.fill("");
+    await page.getByText(/^共 \d+ 处/u).waitFor();
+    await page.locator('tr[data-at="0"]').waitFor();
+    const last = Number(await page.getByRole("treegrid").getAttribute("aria-rowcount")) - 2;
+    await page
+      .locator('tr[data-at="0"]')
+      .locator("xpath=ancestor::div[1]")
+      .evaluate((place) => {
+        place.scrollTop = place.scrollHeight;
+      });
+    await page.locator(`tr[data-at="${last}"][data-kind="finding"]`).waitFor();
+    expect(wrong).toEqual([]);
+  });
+
   test("the address keeps filters and the open finding; the back button goes the same way", async () => {
     await show("#/findings");
     await page.getByLabel("单位").selectOption("县水利局");

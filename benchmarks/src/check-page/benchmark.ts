@@ -5,10 +5,13 @@ import { runJob } from "../child/run-job.ts";
 import { least, quantile } from "../report/statistics.ts";
 import { ratio, table, whole } from "../report/table.ts";
 import type { CheckedInNode } from "./command-line.ts";
-import type { FirstVisit, OpenedInPage } from "./page.ts";
+import type { FirstVisit } from "./first-visit.ts";
+import type { Handled } from "./handling.ts";
+import type { OpenedInPage } from "./page.ts";
+import type { Done } from "./watcher.ts";
 
 export interface CheckPageOptions {
-  /** Rows of each workbook; searched is among the findings of the last. */
+  /** Rows of each workbook. */
   readonly sizes: readonly number[];
   readonly runs: number;
 }
@@ -27,7 +30,8 @@ export async function benchmarkCheckPage(
 ): Promise<string> {
   const { noChromium } = await import("@zp/testkit/browser");
   if (noChromium) return "No Chromium on this machine: the check in the browser is left out.";
-  const { openInPage, visitFirst } = await import("./page.ts");
+  const { openInPage } = await import("./page.ts");
+  const { visitFirst } = await import("./first-visit.ts");
   const { checkInNode } = await import("./command-line.ts");
   const folder = mkdtempSync(join(tmpdir(), "zp-benchmark-"));
   try {
@@ -80,9 +84,6 @@ export function checkPageSection(all: readonly Opened[], visits: readonly FirstV
     rows,
     longest: least(page.map(({ longestTaskMs }) => longestTaskMs)),
   }));
-  const last = all.at(-1);
-  const [first = 0, ...searches] = last?.page.at(-1)?.searchMs ?? [];
-  const p95 = quantile(searches, 0.95);
   const summaryMs = least(all[0]?.page.map((run) => run.summaryMs) ?? []);
   const kilobytes = least(visits.map(({ gzippedKb }) => gzippedKb));
   const interactive = least(visits.map(({ interactiveMs }) => interactiveMs));
@@ -100,14 +101,32 @@ export function checkPageSection(all: readonly Opened[], visits: readonly FirstV
         ? `- ${whole(rows)} rows, the page's thread: no task of 50 ms or more (aim) — reached`
         : reached(`${whole(rows)} rows, longest task of the page's thread`, longest, 50),
     ),
-    reached(
-      `search among the findings of ${whole(last?.rows ?? 0)} rows, p95 of ${searches.length}`,
-      p95,
-      50,
-    ),
-    `- … middle ${whole(quantile(searches, 0.5))} ms, longest ${whole(Math.max(...searches))} ms; the first, which reads all names for pinyin, ${whole(first)} ms`,
+    ...all.flatMap(({ rows, page }) => handledLines(rows, page.at(-1)?.handled)),
     reached("first load, gzipped", kilobytes, 250, "kB"),
     `- … with what the worker fetches beforehand to read and judge: ${whole(least(visits.map(({ withWorkerKb }) => withWorkerKb)))} kB`,
     reached("interactive on a telephone, first visit", interactive, 1500),
   ].join("\n");
+}
+
+/** What is done with the lists, each against the aim of a search. */
+function handledLines(rows: number, handled: Handled | undefined): string[] {
+  if (handled === undefined) return [];
+  const { letters, filters, orders, findings, accepted } = handled;
+  const line = (what: string, all: readonly Done[]): string => {
+    const ms = all.map((one) => one.ms);
+    const task = Math.max(...all.map((one) => one.longestTaskMs));
+    const [middle, most] = [quantile(ms, 0.5), Math.max(...ms)];
+    return `${reached(`${whole(rows)} rows, ${what}, p95 of ${all.length}`, quantile(ms, 0.95), 50)}; middle ${whole(middle)}, longest ${whole(most)} ms; ${task === 0 ? "no task of the page's thread of 50 ms" : `longest task of the page's thread ${whole(task)} ms`}`;
+  };
+  return [
+    line("a letter in the search", letters),
+    line("a filter", filters),
+    line("groups and order", orders),
+    line("a finding opened", findings),
+    ...(accepted === undefined
+      ? []
+      : [
+          `- ${whole(rows)} rows, a correction accepted, all read and judged anew: ${whole(accepted.ms)} ms; longest task of the page's thread ${whole(accepted.longestTaskMs)} ms`,
+        ]),
+  ];
 }

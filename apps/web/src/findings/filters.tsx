@@ -10,15 +10,17 @@ export interface FiltersProps {
   readonly piles: readonly PileView[];
   /** On a narrow screen the choices are folded in. */
   readonly narrow: boolean;
-  readonly onSet: (set: Partial<FindingsAddress>, how?: "push" | "replace") => void;
+  readonly onSet: (set: Partial<FindingsAddress>) => void;
+  /** At each letter of the search. */
+  readonly onType: (text: string) => void;
 }
 
 const number = (count: number): string => count.toLocaleString("zh-CN");
 
 /** What is shown, in which groups and order. Native elements: they speak the language of the browser and need no code. */
 export function Filters(props: FiltersProps) {
-  const { address, narrow, onSet } = props;
-  const search = <Search text={address.text} onText={(text) => onSet({ text, open: "" }, "replace")} />;
+  const { address, narrow, onType } = props;
+  const search = <Search text={address.text} onText={onType} />;
   return (
     <search className={styles.filters} aria-label="筛选问题">
       <Piles {...props} />
@@ -170,29 +172,21 @@ function Piles({ address, facets, piles, onSet }: FiltersProps): ReactNode {
   );
 }
 
-/** Time between two letters of somebody who types on. */
-const PAUSE_MS = 180;
-
-/** The search box: asks when somebody pauses, and not while a Chinese word is being composed. */
+/** The search box: asks at each letter, and not while a Chinese word is being composed. */
 function Search({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }) {
   const id = useId();
   const [typed, setTyped] = useState(text);
   const composing = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const told = useRef(text);
   // The back button, or 清除筛选, changes it from outside.
   useEffect(() => {
     if (text !== told.current) setTyped(text);
     told.current = text;
   }, [text]);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   const tell = (value: string): void => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      told.current = value;
-      onText(value);
-    }, PAUSE_MS);
+    told.current = value;
+    onText(value);
   };
   return (
     <div className={styles.search}>

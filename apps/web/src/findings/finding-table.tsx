@@ -52,7 +52,7 @@ const steps = (key: string, at: number, last: number, page: number): number | un
  */
 export function FindingTable(props: FindingTableProps) {
   const { rows, view, active, focus, onActive, onOpen, onToggle, rowHeight } = props;
-  const { place, from, to } = view;
+  const { place, element, from, to } = view;
   const wanted = useRef(false);
   const last = rows.total - 1;
   const at = Math.max(0, Math.min(active, last));
@@ -65,7 +65,7 @@ export function FindingTable(props: FindingTableProps) {
   // The row may not be there yet when the key is pressed: it takes the focus as soon as it is.
   useEffect(() => {
     if (!wanted.current) return;
-    const row = place.current?.querySelector<HTMLElement>(`tr[data-at="${at}"]`);
+    const row = element?.querySelector<HTMLElement>(`tr[data-at="${at}"]`);
     if (row == null) return;
     wanted.current = false;
     row.focus({ preventScroll: true });
@@ -81,7 +81,7 @@ export function FindingTable(props: FindingTableProps) {
     const row = rows.row(at);
     // Inside a button of the row its own keys count.
     const own = event.target instanceof HTMLElement && event.target.tagName === "TR";
-    const page = Math.max(1, Math.floor((place.current?.clientHeight ?? 400) / rowHeight.height) - 2);
+    const page = Math.max(1, Math.floor((element?.clientHeight ?? 400) / rowHeight.height) - 2);
     const to = steps(event.key, at, last, page);
     if (to !== undefined) move(to);
     else if (!own || row === undefined) return;

@@ -4,7 +4,7 @@ import { useCorrections } from "../fixes/index.ts";
 import type { FindingRow, GroupRow } from "../session/protocol.ts";
 import { useSummary } from "../session/session.tsx";
 import { useAnswer } from "../session/use-answer.ts";
-import { filterOf, isFiltered, sortOf, unfiltered, useFindingsAddress } from "./address.ts";
+import { type FindingsAddress, filterOf, isFiltered, sortOf, unfiltered } from "./address.ts";
 import { Empty } from "./empty.tsx";
 import { Filters } from "./filters.tsx";
 import { FindingTable } from "./finding-table.tsx";
@@ -12,6 +12,7 @@ import styles from "./findings-view.module.css";
 import { useFolds } from "./use-folds.ts";
 import { useRowHeight } from "./use-row-height.ts";
 import { type Rows, useRows } from "./use-rows.ts";
+import { useTypedAddress } from "./use-typed-address.ts";
 import { useWindow } from "./use-window.ts";
 
 /** Height of the row of column heads, in pixels; on a narrow screen there is none. */
@@ -20,7 +21,7 @@ const HEAD = 37;
 /** All findings, in groups, filtered and sorted; each opens over the table. */
 export default function FindingsView() {
   const { revision, piles, fixes } = useSummary();
-  const [address, set] = useFindingsAddress();
+  const { address, set, type } = useTypedAddress();
   const filter = useMemo(() => filterOf(address), [address]);
   const folds = useFolds(address);
   const rowHeight = useRowHeight();
@@ -76,7 +77,14 @@ export default function FindingsView() {
         </p>
         {fixes.offered === 0 ? null : <a href="#/fixes">{fixes.offered} 处格式可以直接改</a>}
       </div>
-      <Filters address={address} facets={facets} piles={piles} narrow={rowHeight.narrow} onSet={set} />
+      <Filters
+        address={address}
+        facets={facets}
+        piles={piles}
+        narrow={rowHeight.narrow}
+        onSet={set}
+        onType={type}
+      />
       {address.by === "none" && !isFiltered(address) ? null : (
         <div className={styles.tools}>
           {isFiltered(address) ? (
@@ -173,7 +181,7 @@ function useDialog({
   onClosed,
 }: {
   readonly open: string;
-  readonly set: ReturnType<typeof useFindingsAddress>[1];
+  readonly set: (change: Partial<FindingsAddress>, how?: "push" | "replace") => void;
   readonly onClosed: () => void;
 }) {
   const pushed = useRef(false);

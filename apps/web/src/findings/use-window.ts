@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type RefCallback, useCallback, useEffect, useState } from "react";
 
 /** Browsers draw no element that is higher than some 17 to 33 million pixels; a longer list is scrolled faster. */
 const HIGHEST = 12_000_000;
@@ -7,7 +7,9 @@ const BEYOND = 8;
 
 /** Which rows are in view, and where each stands. */
 export interface RowWindow {
-  readonly place: RefObject<HTMLDivElement | null>;
+  /** Takes the element that scrolls. It comes and goes: while nothing is found there is no table. */
+  readonly place: RefCallback<HTMLDivElement>;
+  readonly element: HTMLDivElement | null;
   readonly from: number;
   readonly to: number;
   /** Height of all rows, in pixels. */
@@ -25,7 +27,7 @@ export interface RowWindow {
  * @param above  height of what stands over the rows and stays there, in pixels
  */
 export function useWindow(count: number, rowHeight: number, above: number): RowWindow {
-  const place = useRef<HTMLDivElement>(null);
+  const [element, place] = useState<HTMLDivElement | null>(null);
   const [seen, setSeen] = useState({ top: 0, height: 800 });
   const full = count * rowHeight;
   const height = Math.min(full, HIGHEST);
@@ -34,7 +36,6 @@ export function useWindow(count: number, rowHeight: number, above: number): RowW
   const pace = full > height ? (full - inner) / (height - inner) : 1;
 
   useEffect(() => {
-    const element = place.current;
     if (element === null) return;
     const look = (): void => {
       const { scrollTop: top, clientHeight } = element;
@@ -50,7 +51,7 @@ export function useWindow(count: number, rowHeight: number, above: number): RowW
       element.removeEventListener("scroll", look);
       resized.disconnect();
     };
-  }, []);
+  }, [element]);
 
   const first = Math.floor((seen.top * pace) / rowHeight);
   const from = Math.max(0, Math.min(first, count - 1) - BEYOND);
@@ -59,7 +60,6 @@ export function useWindow(count: number, rowHeight: number, above: number): RowW
 
   const show = useCallback(
     (row: number) => {
-      const element = place.current;
       if (element === null) return;
       const start = row * rowHeight;
       const now = element.scrollTop * pace;
@@ -68,10 +68,10 @@ export function useWindow(count: number, rowHeight: number, above: number): RowW
       else if (start + rowHeight > now + room)
         element.scrollTop = Math.ceil((start + rowHeight - room) / pace);
     },
-    [rowHeight, pace, above],
+    [element, rowHeight, pace, above],
   );
   const toStart = useCallback(() => {
-    if (place.current !== null) place.current.scrollTop = 0;
-  }, []);
-  return { place, from, to, height, top, show, toStart };
+    if (element !== null) element.scrollTop = 0;
+  }, [element]);
+  return { place, element, from, to, height, top, show, toStart };
 }

@@ -2,4 +2,4 @@
 
 export { type AskOptions, type Client, createClient, type Port } from "./client.ts";
 export { CallError, type Failure } from "./messages.ts";
-export { type Context, type Handlers, serve } from "./serve.ts";
+export { type Answering, type Context, type Handlers, serve } from "./serve.ts";

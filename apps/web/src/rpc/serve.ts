@@ -21,6 +21,13 @@ export type Handlers = {
   ) => Answer<Name> | Promise<Answer<Name>>;
 };
 
+/** What the worker answers with, and what it does between the calls. */
+export interface Answering {
+  readonly handlers: Handlers;
+  /** Called while nothing is asked, to make ready what will be: a short step at a time, until it says that nothing is left. */
+  readonly prepare?: () => boolean | Promise<boolean>;
+}
+
 interface Queued {
   readonly id: number;
   readonly call: CallName;
@@ -37,20 +44,21 @@ const failureOf = (error: unknown): Failure => {
 
 /**
  * The worker's end: calls are answered one after the other, in the order in which they came, so that none sees half of what
- * another does. One that was called off before its turn is not begun.
+ * another does. One that was called off before its turn is not begun. Between them something can be prepared.
  *
  * @param load  how each call is answered; asked for when the first call comes, so that what answers may be loaded then
  * @param transferOf  what of an answer is handed over instead of copied
  */
 export function serve(
   port: Port,
-  load: () => Handlers | Promise<Handlers>,
+  load: () => Answering | Promise<Answering>,
   transferOf: (answer: unknown) => Transferable[] = () => [],
 ): void {
   const queue: Queued[] = [];
   const calledOff = new Set<number>();
   let busy = false;
-  let loaded: Handlers | undefined;
+  let loaded: Answering | undefined;
+  let preparing = false;
   const say = (response: Response, transfer: Transferable[] = []): void =>
     port.postMessage(response, transfer);
 
@@ -58,7 +66,7 @@ export function serve(
     if (calledOff.has(id)) return;
     try {
       loaded ??= await load();
-      const handle = loaded[call] as (ask: never, context: Context<CallName>) => unknown;
+      const handle = loaded.handlers[call] as (ask: never, context: Context<CallName>) => unknown;
       const answer = await handle(ask, {
         tell: (progress) => say({ id, progress }),
         breathe: async () => {
@@ -69,6 +77,22 @@ export function serve(
       say({ id, answer: answer as Answer<CallName> }, transferOf(answer));
     } catch (error) {
       say({ id, failure: failureOf(error) });
+    }
+  };
+
+  const prepare = async (): Promise<void> => {
+    if (preparing || loaded?.prepare === undefined) return;
+    preparing = true;
+    try {
+      let more = true;
+      while (more && !busy) {
+        await turn();
+        if (!busy) more = await loaded.prepare();
+      }
+    } catch {
+      // Whoever asks for what could not be made ready is told.
+    } finally {
+      preparing = false;
     }
   };
 
@@ -87,5 +111,6 @@ export function serve(
       if (queue.length > 0) await turn();
     }
     busy = false;
+    void prepare();
   };
 }

@@ -1,4 +1,4 @@
-import type { Handlers } from "../rpc/index.ts";
+import type { Answering } from "../rpc/index.ts";
 import { downloads } from "./calls/downloads.ts";
 import { figureGroups } from "./calls/figure-groups.ts";
 import { figureItems } from "./calls/figure-items.ts";
@@ -10,6 +10,7 @@ import { answer, mappings, questions } from "./calls/mapping.ts";
 import { heldIn, open } from "./calls/open.ts";
 import { summaryView } from "./calls/summary.ts";
 import type { Store } from "./held.ts";
+import { prepare } from "./prepare.ts";
 
 /** What a first look at lists does not need is loaded when it is asked for. */
 const later = {
@@ -20,9 +21,9 @@ const later = {
 };
 
 /** A session of its own: everything that is held, and how each call is answered. */
-export function sessionHandlers(): Handlers {
+export function sessionAnswering(): Answering {
   const store: Store = { held: undefined, before: undefined, revision: 0 };
-  return {
+  const handlers: Answering["handlers"] = {
     ping: () => undefined,
     open: (ask, context) => open(store, ask, context),
     close: () => {
@@ -59,4 +60,5 @@ export function sessionHandlers(): Handlers {
       return makeDownload(heldIn(store), store.before, ask, context);
     },
   };
+  return { handlers, prepare: () => prepare(store) };
 }

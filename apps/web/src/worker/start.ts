@@ -7,7 +7,7 @@ import { type Port, serve } from "../rpc/index.ts";
 export const startSession = (port: Port): void =>
   serve(
     port,
-    async () => (await import("./session.ts")).sessionHandlers(),
+    async () => (await import("./session.ts")).sessionAnswering(),
     (answered) =>
       typeof answered === "object" && answered !== null && "bytes" in answered
         ? [answered.bytes as ArrayBuffer]

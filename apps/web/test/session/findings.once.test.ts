@@ -31,6 +31,32 @@ describe("the table of findings", () => {
     expect(new Set(inGroups.map(({ key }) => key))).toEqual(new Set(flat.rows.map((row) => row.key)));
   });
 
+  test("whichever groups are folded in, windows are pieces of the whole", async () => {
+    const keys = (await groupsOf({ groupBy: "item" })).map(({ key }) => key);
+    const asked = fc.record({
+      groupBy: fc.constant("item" as const),
+      sortBy: fc.constantFrom("list", "severity", "count", "unit", "item", "rule"),
+      descending: fc.boolean(),
+      allClosed: fc.boolean(),
+      toggled: fc.subarray(keys),
+    });
+    await fc.assert(
+      fc.asyncProperty(asked, fc.nat(40), fc.nat(8), async (query, offset, limit) => {
+        const { rows, total, groups } = await ask(query);
+        expect(rows.length).toBe(total);
+        expect(groups).toBe(keys.length);
+        const heads = rows.filter((row): row is GroupRow => row.kind === "group");
+        expect(heads.length).toBe(groups);
+        const open = heads.filter(({ closed }) => !closed);
+        expect(open.reduce((sum, { count }) => sum + count, groups)).toBe(total);
+        for (const { key, closed } of heads)
+          expect(closed).toBe(query.toggled.includes(key) !== query.allClosed);
+        expect((await ask({ ...query, offset, limit })).rows).toEqual(rows.slice(offset, offset + limit));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   test("the gravest groups come first, or the largest, or those of the first names", async () => {
     const grave = await groupsOf({ groupBy: "rule", sortBy: "severity" });
     const order = grave.map(({ severity }) => weights[severity]);

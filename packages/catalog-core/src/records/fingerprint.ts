@@ -1,6 +1,5 @@
-const BASIS = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
-const MASK = 0xffffffffffffffffn;
+/** What the first byte of a character begins with, by how many follow it. */
+const LEADS = [0, 0xc0, 0xe0, 0xf0];
 
 /**
  * FNV-1a, 64 bits, of the UTF-8 bytes of a text, as 16 hexadecimal digits. No cryptography: it only tells texts apart.
@@ -8,28 +7,22 @@ const MASK = 0xffffffffffffffffn;
  * @example fnv1a64("事项名称").length // 16
  */
 export function fnv1a64(text: string): string {
-  let hash = BASIS;
-  const take = (byte: number): void => {
-    hash = ((hash ^ BigInt(byte)) * PRIME) & MASK;
-  };
+  // In two halves: they are multiplied exactly as numbers, and many times faster than as one big integer.
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) take(code);
-    else if (code < 0x800) {
-      take(0xc0 | (code >> 6));
-      take(0x80 | (code & 0x3f));
-    } else if (code < 0x10000) {
-      take(0xe0 | (code >> 12));
-      take(0x80 | ((code >> 6) & 0x3f));
-      take(0x80 | (code & 0x3f));
-    } else {
-      take(0xf0 | (code >> 18));
-      take(0x80 | ((code >> 12) & 0x3f));
-      take(0x80 | ((code >> 6) & 0x3f));
-      take(0x80 | (code & 0x3f));
+    const more = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    for (let rest = more; rest >= 0; rest -= 1) {
+      const bits = code >> (6 * rest);
+      const mixed = (low ^ (rest === more ? LEADS[more]! | bits : 0x80 | (bits & 0x3f))) >>> 0;
+      // By 2^40 + 0x1b3; what goes beyond 64 bits is dropped.
+      const product = mixed * 0x1b3;
+      low = product >>> 0;
+      high = (high * 0x1b3 + mixed * 0x100 + (product - low) / 0x100000000) >>> 0;
     }
   }
-  return hash.toString(16).padStart(16, "0");
+  return high.toString(16).padStart(8, "0") + low.toString(16).padStart(8, "0");
 }
 
 /**

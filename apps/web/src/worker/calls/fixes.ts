@@ -13,7 +13,8 @@ import type {
   SummaryView,
   UndoRequest,
 } from "../../session/protocol.ts";
-import { selected } from "../findings/select.ts";
+import { selected } from "../findings/arrange.ts";
+import { indexedFindings } from "../findings/rows.ts";
 import {
   fixesOfFindings,
   fixId,
@@ -133,8 +134,9 @@ async function chosenFixes(held: Held, choice: FixChoice): Promise<readonly Cell
     return offered.filter((fix) => ids.has(fixId(fix)));
   }
   const of = fixesOfFindings(held);
-  const found = await selected(held, choice.filter);
-  const wanted = new Set(found.flatMap(({ finding }) => of.get(finding.key) ?? []));
+  const found = await selected(held, choice);
+  const all = indexedFindings(held);
+  const wanted = new Set([...found].flatMap((at) => of.get(all[at]!.finding.key) ?? []));
   return offered.filter((fix) => wanted.has(fix));
 }
 

@@ -3,7 +3,8 @@ import { rules } from "@zp/catalog-core/rules";
 import { citeSource, type SourceId } from "@zp/catalog-core/sources";
 import { CallError } from "../../rpc/index.ts";
 import type { BasisView, FindingDetail, ItemQuery, ItemView } from "../../session/protocol.ts";
-import { findingByKey, type IndexedFinding, indexedFindings, rowOf } from "../findings/rows.ts";
+import { findingOf } from "../findings/by-sign.ts";
+import { type IndexedFinding, indexedFindings, rowOf } from "../findings/rows.ts";
 import { fixesOfFindings, fixId, hasReason, mergedFixes, offeredFixes } from "../fixes/index.ts";
 import { type Held, remembered } from "../held.ts";
 import { excerptOf } from "../item/excerpt.ts";
@@ -15,7 +16,7 @@ const WITH_EXCERPT = 40;
 
 const ruleById = new Map<string, AnyRule>(rules.map((rule) => [rule.id, rule]));
 
-const findingsBySubject = remembered((held: Held): ReadonlyMap<string, readonly IndexedFinding[]> => {
+export const findingsBySubject = remembered((held: Held): ReadonlyMap<string, readonly IndexedFinding[]> => {
   const bySubject = new Map<string, IndexedFinding[]>();
   for (const one of indexedFindings(held)) {
     const { id } = one.finding.subject;
@@ -28,7 +29,7 @@ const findingsBySubject = remembered((held: Held): ReadonlyMap<string, readonly 
 
 /** An item with all that is found about it, each finding with its cell and its rule. */
 export async function item(held: Held, query: ItemQuery): Promise<ItemView> {
-  const id = "subject" in query ? query.subject : findingByKey(held).get(query.finding)?.finding.subject.id;
+  const id = "subject" in query ? query.subject : findingOf(held, query.finding)?.finding.subject.id;
   const own = id === undefined ? [] : (findingsBySubject(held).get(id) ?? []);
   const known = id === undefined ? undefined : entriesById(held).get(id);
   if (id === undefined || (known === undefined && own.length === 0)) {

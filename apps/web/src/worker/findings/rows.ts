@@ -37,25 +37,18 @@ export const indexedFindings = remembered(({ report, summary }: Held): readonly 
   });
 });
 
-/** A finding by its key or its sign. */
-export const findingByKey = remembered(
-  (held: Held): ReadonlyMap<string, IndexedFinding> =>
-    new Map(
-      indexedFindings(held).flatMap((one) => [
-        [one.finding.key, one],
-        [fnv1a64(one.finding.key), one],
-      ]),
-    ),
-);
+/** Names a finding in an address. */
+export const signOf = ({ finding }: IndexedFinding): string => fnv1a64(finding.key);
 
 /** What a table shows of a finding. */
-export function rowOf({ finding, pile, flooded, rule }: IndexedFinding, held: Held): FindingRow {
+export function rowOf(one: IndexedFinding, held: Held): FindingRow {
+  const { finding, pile, flooded, rule } = one;
   const { key, ruleId, severity, subject, path, message, suggestion, waiver, trial } = finding;
   const place = held.reading.placeOf(finding);
   return {
     kind: "finding",
     key,
-    sign: fnv1a64(key),
+    sign: signOf(one),
     ruleId,
     rule,
     severity,

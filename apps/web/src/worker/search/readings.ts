@@ -6,7 +6,7 @@ export type Readings = (character: string) => readonly string[];
 const known = new Map<string, readonly string[]>();
 
 /** Readings of characters, each looked up once. */
-export const loadReadings = async (): Promise<Readings> => (character) => {
+export const readingsOf: Readings = (character) => {
   const found = known.get(character);
   if (found !== undefined) return found;
   const made = /\p{Script=Han}/u.test(character)
