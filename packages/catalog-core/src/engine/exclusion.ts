@@ -18,7 +18,7 @@ export const exclusionReasons = {
   "not-applicable": { label: "注明不适用", byDefinition: true },
   "statutory-blank": { label: "法定时限未填", byDefinition: false },
   "statutory-unreadable": { label: "法定时限无法识别", byDefinition: false },
-  "statutory-zero": { label: "法定时限为 0", byDefinition: false },
+  "statutory-zero": { label: "法定时限为零", byDefinition: false },
   "no-promise": { label: "无承诺时限", byDefinition: false },
   "promise-unreadable": { label: "承诺时限无法识别", byDefinition: false },
   undetermined: { label: "单位不明或不同", byDefinition: false, undetermined: true },
