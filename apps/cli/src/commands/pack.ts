@@ -8,6 +8,7 @@ import { type CommandDefinition, examples, jsonOption } from "../definition.ts";
 import { loadResolvedPack } from "../input/packs.ts";
 import type { Io } from "../io.ts";
 import { printJson } from "../output/json.ts";
+import { isNamed, nameLabels, nameText } from "../print/pack-names.ts";
 import { type Paint, paintFor } from "../print/paint.ts";
 import { table } from "../print/text.ts";
 
@@ -105,7 +106,7 @@ function textOf(key: string, pack: PolicyPack): string {
     return settingText(value);
   }
   if (first === "schedule") return scheduleText(pack);
-  if (first === "report") return reportText(pack.report?.[name as keyof typeof pack.report]);
+  if (first === "report") return nameText(name, pack);
   const value = (pack as Readonly<Record<string, unknown>>)[first];
   if (first === "jurisdiction") return `${pack.jurisdiction.name}（${pack.jurisdiction.divisionCode}）`;
   return Array.isArray(value) ? value.join("、") || "没有" : settingText(value);
@@ -119,14 +120,6 @@ function settingText(value: unknown): string {
   if (typeof value === "string") return severities[value] ?? value;
   return JSON.stringify(value);
 }
-
-/** Names of the place; of several, all that are given. */
-const reportText = (value: string | object | undefined): string =>
-  typeof value === "object"
-    ? Object.values(value).join("、") || "未设"
-    : value === ""
-      ? "不写"
-      : (value ?? "未设");
 
 const scheduleText = ({ schedule }: PolicyPack): string =>
   schedule.length === 0 ? "没有" : schedule.map(({ title, until }) => `${title} ${until} 前`).join("、");
@@ -209,6 +202,14 @@ function packLines({ pack, origins, bases }: ResolvedPack, paint: Paint): string
         at === 0 ? from("schedule") : "",
       ]),
       "没有规定",
+    ),
+    ...block(
+      "报告和文书的用语",
+      Object.entries(nameLabels).map(([name, label]) => [
+        label,
+        nameText(name, pack),
+        isNamed(name, pack) ? from(`report.${name}`) : "缺省",
+      ]),
     ),
   ];
 }

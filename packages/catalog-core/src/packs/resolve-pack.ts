@@ -92,11 +92,16 @@ function leavesOf(pack: object): string[] {
   return Object.entries(pack).flatMap(([key, value]) => {
     if (notValues.has(key) || value === undefined) return [];
     if (!merged.has(key)) return [key];
-    return Object.entries(value as object).flatMap(([name, inner]) =>
-      key === "rules" ? ruleLeaves(`${key}.${name}`, inner as object) : [`${key}.${name}`],
-    );
+    return Object.entries(value as object).flatMap(([name, inner]) => {
+      if (key === "rules") return ruleLeaves(`${key}.${name}`, inner as object);
+      // Offices are named one by one; who names one of them keeps the others of the base.
+      if (key === "report" && name === "offices") return namesIn(`${key}.${name}`, inner as object);
+      return [`${key}.${name}`];
+    });
   });
 }
+
+const namesIn = (key: string, names: object): string[] => Object.keys(names).map((name) => `${key}.${name}`);
 
 const ruleLeaves = (key: string, { options, ...setting }: { readonly options?: object }): string[] => [
   ...Object.keys(setting).map((name) => `${key}.${name}`),
