@@ -50,12 +50,15 @@ function sizes(subject: Subject): Inline[] {
   return say`实施清单共${facts.count("items")}项，目录清单共${facts.count("entries")}条${leading}。各类事项见下表${
     levelsKnown(subject)
       ? "；行使层级一项填几级的列入“多级或其他”。"
-      : "。清单没有填写行使层级，县级、镇级、村级事项不能分列。"
+      : `。清单没有填写行使层级，${countyLevel(subject)}、镇级、村级事项不能分列。`
   }`;
 }
 
+/** The level of counties and of the districts of a city, as the place that is one calls it. */
+const countyLevel = ({ identity: { county } }: Subject): string =>
+  /(?<!自治)区$/u.test(county) ? "区级" : "县级";
+
 const levelNames = {
-  county: "县级",
   town: "镇级",
   village: "村级",
   several: "多级或其他",
@@ -81,7 +84,11 @@ function sizeTable(subject: Subject): Block {
       { label: "目录清单", width: 13, align: "right" },
       { label: "实施清单", width: 13, align: "right" },
       { label: "计入考核", width: 13, align: "right" },
-      ...shown.map((level) => ({ label: levelNames[level], width: 11, align: "right" as const })),
+      ...shown.map((level) => ({
+        label: level === "county" ? countyLevel(subject) : levelNames[level],
+        width: 11,
+        align: "right" as const,
+      })),
     ],
     rows: [
       ...types.map((type): DocumentCell[] => [
