@@ -4,6 +4,7 @@ import { GramIndex } from "./grams.ts";
 import { groupBy } from "./group-by.ts";
 import { gather, LinkBook } from "./link-book.ts";
 import { type NameParts, nameParts } from "./name.ts";
+import { oneByCode, sharesDirectoryCode } from "./one-by-code.ts";
 import type { LinkReason, Lone, Pairing } from "./pairing.ts";
 import { type Facets, type Resolved, resolve } from "./resolve.ts";
 import { likeness, nameFloor, type Profile, profileOf, type Similarity } from "./similarity.ts";
@@ -70,6 +71,7 @@ class Matcher {
   readonly #relation: Relation;
   readonly #threshold: Rational;
   readonly #margin: Rational;
+  readonly #floor: Rational;
   readonly #book: LinkBook;
   readonly #facets: Facets;
   #nearest: { left: Nearest; right: Nearest } | undefined;
@@ -84,6 +86,7 @@ class Matcher {
     this.#relation = options.relation;
     this.#threshold = share(options.threshold);
     this.#margin = share(options.margin);
+    this.#floor = nameFloor(this.#threshold);
     this.#book = new LinkBook(left.length, right.length);
     this.#facets = {
       left: facetsOf(left, this.#leftNames),
@@ -156,9 +159,8 @@ class Matcher {
   }
 
   byLikeness(): void {
-    const floor = nameFloor(this.#threshold);
     const index = new GramIndex(this.#rightProfiles.map(({ grams }) => grams));
-    const found = this.#likeness(index, floor);
+    const found = this.#likeness(index, this.#floor);
     const byLeft = groupBy(found, ({ left }) => left);
     const byRight = groupBy(found, ({ right }) => right);
     const isFree = ({ left, right }: { left: number; right: number }): boolean =>
@@ -205,7 +207,8 @@ class Matcher {
         theirs.length > 0 || !joins ? theirs : rights.get(key)!,
       ];
       if (from.length === 0 || to.length === 0) continue;
-      found.push(resolve(from, to, this.#facets, { relation: this.#relation, group, byCode }));
+      const refuses = this.#refusalOf(key, reason, all.length === 1 && rights.get(key)!.length === 1);
+      found.push(resolve(from, to, this.#facets, { relation: this.#relation, group, byCode, refuses }));
     }
     // Written down only now, so that the order of the keys decides nothing.
     for (const { settled } of found) {
@@ -214,6 +217,16 @@ class Matcher {
     for (const { open } of found) {
       for (const [left, right] of open) this.#book.doubt(left, right, reason, "several");
     }
+  }
+
+  /** Of copies, a code of the directory may stand for several items: then it takes names to say that two are one. */
+  #refusalOf(key: string, reason: LinkReason, once: boolean): (left: number, right: number) => boolean {
+    if (this.#relation !== "copies" || (reason !== "basic-code" && reason !== "local-code"))
+      return () => false;
+    return (left, right) => {
+      const [ours, theirs] = [this.#leftProfiles[left]!, this.#rightProfiles[right]!];
+      return sharesDirectoryCode(ours, theirs, key) && !oneByCode(ours, theirs, { once, floor: this.#floor });
+    };
   }
 
   #apart(left: number, right: number): boolean {

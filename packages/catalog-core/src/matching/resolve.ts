@@ -21,6 +21,8 @@ export interface ResolveOptions {
   /** Whether several on one side belong to the only one on the other by the key alone. */
   readonly group: boolean;
   readonly byCode: boolean;
+  /** Whether the key alone does not make the two one, whatever else tells them apart. */
+  readonly refuses: (left: number, right: number) => boolean;
 }
 
 /**
@@ -31,8 +33,12 @@ export function resolve(
   lefts: readonly number[],
   rights: readonly number[],
   facets: Facets,
-  { relation, group, byCode }: ResolveOptions,
+  { relation, group, byCode, refuses }: ResolveOptions,
 ): Resolved {
+  const product = (ours: readonly number[], theirs: readonly number[]): Pair[] =>
+    ours.flatMap((left) =>
+      theirs.filter((right) => !refuses(left, right)).map((right): Pair => [left, right]),
+    );
   const settled: Pair[] = [];
   const open: Pair[] = [];
   const toOne = relation === "layers" && rights.length === 1;
@@ -76,6 +82,3 @@ export function resolve(
 }
 
 type Pair = [left: number, right: number];
-
-const product = (lefts: readonly number[], rights: readonly number[]): [number, number][] =>
-  lefts.flatMap((left) => rights.map((right): [number, number] => [left, right]));

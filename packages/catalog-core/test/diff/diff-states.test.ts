@@ -117,6 +117,60 @@ describe("two states of a list", () => {
     expect(diff(parts, elsewhere).regroupings).toEqual([]);
   });
 
+  describe("where several items stand under one entry of the directory", () => {
+    const basicCode = "000117051000";
+    const item = (end: string, name: string, more: Partial<ImplementationItem> = {}): ImplementationItem => ({
+      id: end,
+      name,
+      basicCode,
+      implementationCode: `11610927MB0000019W4${basicCode}${end}`,
+      compilingUnit: unit,
+      itemType: "permit",
+      ...more,
+    });
+    const first = item("01", "取水许可（新办）");
+    const told = (before: readonly ImplementationItem[], after: readonly ImplementationItem[]) => {
+      const { removed, added, changed, doubtful } = diff(before, after);
+      return {
+        removed: removed.map(({ label }) => label),
+        added: added.map(({ label }) => label),
+        changed: changed.map((one) => [one.before.label, one.after.label]),
+        doubtful: doubtful.length,
+      };
+    };
+
+    it.each([
+      ["取水许可（变更）", "取水许可（注销）"],
+      ["取水许可（延续）", "水资源论证报告书审批"],
+    ])("%s is gone and %s is new: the code of the entry does not make one of them", (gone, come) => {
+      const apart = { removed: [gone], added: [come], changed: [], doubtful: 0 };
+      expect(told([first, item("02", gone)], [first, item("03", come)])).toEqual(apart);
+      // The same where the entry has no other item, and where no item has a code of its own.
+      expect(told([item("02", gone)], [item("03", come)])).toEqual(apart);
+      const bare = { implementationCode: undefined };
+      const [a, b, c] = [item("01", first.name ?? "", bare), item("02", gone, bare), item("03", come, bare)];
+      expect(told([a, b], [a, c])).toEqual(apart);
+    });
+
+    it("an item whose own code was changed stays one where its name says so", () => {
+      const [was, is] = [item("02", "取水许可（变更）"), item("03", "取水许可变更审批")];
+      expect(told([first, was], [first, is])).toEqual({
+        removed: [],
+        added: [],
+        changed: [[was.name, is.name]],
+        doubtful: 0,
+      });
+    });
+
+    it("an entry of the directory stays one under any name, for the code is its own", () => {
+      const entry = (name: string): Catalogue => list([], { directory: [{ id: "1", name, basicCode }] });
+      const sides = { before: entry("取水许可"), after: entry("水资源使用审批") };
+      expect(diffLayer(sides, "directory", pack).changed.map(({ transitions }) => transitions)).toEqual([
+        ["renamed"],
+      ]);
+    });
+  });
+
   it("say nothing of a column that one of them has not", () => {
     const of = (present: string[], item: Partial<ImplementationItem>) =>
       list([{ id: "1", sourceId: "s", name: "取水许可", ...item }], {
