@@ -81,7 +81,13 @@ const ofWhole: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
  * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "1" }]);
  * transitionCounts(diffLayer({ before: catalogue, after: catalogue }, "items", zhenping2018)); // ""
  */
-export function transitionCounts({ changed }: LayerDiff): string {
+export const transitionCounts = (layer: LayerDiff): string =>
+  transitionTally(layer)
+    .map(([label, times]) => `${label} ${times}`)
+    .join("、");
+
+/** The same, counted: the most frequent first. */
+export function transitionTally({ changed }: LayerDiff): [string, number][] {
   const counts = new Map<string, number>();
   const count = (label: string): void => void counts.set(label, (counts.get(label) ?? 0) + 1);
   for (const { transitions, changes } of changed) {
@@ -91,10 +97,7 @@ export function transitionCounts({ changed }: LayerDiff): string {
       if (!ofWhole.has(kind)) count(changeLabels[kind]);
     }
   }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([label, times]) => `${label} ${times}`)
-    .join("、");
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
 function comeAndGone({ layers }: ListDiff): TextTable {

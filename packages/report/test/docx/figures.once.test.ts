@@ -1,6 +1,7 @@
 import { check, summarise, zhenping2018 } from "@zp/catalog-core";
 import {
   type AssessmentInput,
+  type Block,
   composeAssessment,
   composeAuditOpinion,
   composeBulletin,
@@ -17,6 +18,7 @@ import { renderDocx } from "../../src/index.ts";
 import { brokenTag, paragraphsOf, partsOf, type Run } from "../support/docx-text.ts";
 import { recomputed } from "../support/recomputed.ts";
 import { inputOf, judge, sampleCatalogues } from "../support/sample.ts";
+import { type Quoted, quotedBy, untraced } from "../support/untraced.ts";
 
 /** Every figure of a document, in reading order. */
 function figuresOf({ blocks, front = [] }: ReportDocument): Figure[] {
@@ -43,6 +45,8 @@ describe("figures of the assessment report", () => {
   let parts: Record<string, string>;
   let runs: Run[];
   let valueAt: ReturnType<typeof recomputed>;
+  let quoted: Quoted;
+  let papers: ReportDocument[];
 
   beforeAll(async () => {
     const { now, before } = await sampleCatalogues();
@@ -51,10 +55,19 @@ describe("figures of the assessment report", () => {
     parts = partsOf(await renderDocx(document, "2018-08-31"));
     runs = paragraphsOf(parts["word/document.xml"] ?? "").flat();
     const report = judge(now);
+    quoted = quotedBy(input, report);
+    papers = [
+      composeScorecards(input),
+      composeBulletin(input),
+      composeFilingRegister(input),
+      composeAuditOpinion(input),
+      ...[...composeNotices(input), ...composeSelfChecks(input)].map((paper) => paper.document),
+    ];
     valueAt = recomputed({
       report,
       summary: summarise(report, zhenping2018),
       previous: check(before, { rules: [] }).metrics,
+      before,
       input,
     });
   });
@@ -68,13 +81,6 @@ describe("figures of the assessment report", () => {
   });
 
   test("are what comes out when the list is measured again, here and in the papers to units and offices", () => {
-    const papers = [
-      composeScorecards(input),
-      composeBulletin(input),
-      composeFilingRegister(input),
-      composeAuditOpinion(input),
-      ...[...composeNotices(input), ...composeSelfChecks(input)].map((paper) => paper.document),
-    ];
     const figures = [document, ...papers].flatMap(figuresOf);
     expect(figures.length).toBeGreaterThan(2000);
     for (const { text, of, form } of figures) {
@@ -100,6 +106,60 @@ describe("figures of the assessment report", () => {
     const words = runs.filter(({ figure }) => !figure).map(({ text }) => text);
     const stated = new Set(words.flatMap((text) => text.match(/\d+(?:\.\d+)?%/g) ?? []));
     expect([...stated].sort()).toEqual(["50%", "80%"]);
+  });
+
+  test("are all the numbers there are, but for those quoted from the list, the rules, the plan and the order", async () => {
+    expect(untraced(parts["word/document.xml"] ?? "", quoted)).toEqual([]);
+    for (const paper of papers) {
+      const xml = partsOf(await renderDocx(paper, "2018-08-31"))["word/document.xml"] ?? "";
+      expect([paper.title, untraced(xml, quoted)]).toEqual([paper.title, []]);
+    }
+  });
+
+  test("the same where files and units are missing and there is no period before", async () => {
+    const many = [..."甲乙丙丁戊己庚辛壬癸子丑"].map((name) => `${name}局`);
+    const { previous: _none, ...rest } = input;
+    const variant: AssessmentInput = {
+      ...rest,
+      intake: {
+        given: 40,
+        read: 28,
+        notCounted: many.map((name) => ({ file: `${name}.xlsx`, because: "打不开" })),
+        expectation: {
+          expected: [...many, "水利局"],
+          submitted: ["水利局"],
+          missing: many,
+          unexpected: many,
+        },
+      },
+    };
+    for (const paper of [
+      composeAssessment(variant),
+      composeBulletin(variant),
+      composeFilingRegister(variant),
+    ]) {
+      const xml = partsOf(await renderDocx(paper, "2018-08-31"))["word/document.xml"] ?? "";
+      expect([paper.title, untraced(xml, quoted)]).toEqual([paper.title, []]);
+    }
+  });
+
+  test("a number put into a sentence or a cell by hand is found", async () => {
+    const blocks: Block[] = [
+      { kind: "paragraph", inlines: ["全县共308项，比上期多7项。"], look: "body" },
+      {
+        kind: "table",
+        columns: [
+          { label: "单位", width: 1 },
+          { label: "事项", width: 1 },
+        ],
+        rows: [["水利局", "12"]],
+      },
+    ];
+    const paper = await renderDocx({ title: "文", author: "文", subject: "文", blocks }, "2018-08-31");
+    expect(untraced(partsOf(paper)["word/document.xml"] ?? "", quoted)).toEqual([
+      "全县共308项，比上期多7项。",
+      "事项：12",
+    ]);
   });
 
   test("of charts are those of the list, too", () => {

@@ -25,6 +25,41 @@ export const paragraphsOf = (documentXml: string): Run[][] =>
     })),
   );
 
+/** Where a paragraph stands in a table: below which label, and in which row from 1. */
+export interface Cell {
+  readonly header: string;
+  readonly row: number;
+}
+
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  readonly cell?: Cell;
+}
+
+/** Paragraphs with where they stand; entries of the contents, which repeat headings, left out. */
+export function documentOf(documentXml: string): Paragraph[] {
+  return documentXml.split(/(?=<w:tbl>)|(?<=<\/w:tbl>)/).flatMap((part): Paragraph[] => {
+    if (!part.startsWith("<w:tbl>"))
+      return [...part.matchAll(/<w:p(?: [^>]*)?>.*?<\/w:p>/gs)]
+        .filter(([xml]) => !/<w:pStyle w:val="TOC/.test(xml))
+        .flatMap(([xml]) => paragraphsOf(xml).map((runs) => ({ runs })));
+    const rows = [...part.matchAll(/<w:tr(?: [^>]*)?>(.*?)<\/w:tr>/gs)].map(([, row = ""]) =>
+      [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell = ""]) => paragraphsOf(cell)),
+    );
+    const headers = (rows[0] ?? []).map((cell) =>
+      cell
+        .flat()
+        .map(({ text }) => text)
+        .join(""),
+    );
+    return rows.flatMap((row, index) =>
+      row.flatMap((cell, at) =>
+        cell.map((runs) => ({ runs, cell: { header: headers[at] ?? "", row: index } })),
+      ),
+    );
+  });
+}
+
 /** The first tag that closes nothing or is closed by nothing; `undefined` where all are in order. */
 export function brokenTag(xml: string): string | undefined {
   const open: string[] = [];

@@ -1,19 +1,25 @@
 import type { CheckReport, MetricReport, Summary } from "@zp/catalog-core/engine";
+import type { Catalogue } from "@zp/catalog-core/model";
 import type { AssessmentInput, Reckoning } from "@zp/catalog-core/report-model";
 
 interface Again {
   readonly report: CheckReport;
   readonly summary: Summary;
   readonly previous: MetricReport;
+  /** The list of the period before. */
+  readonly before: Catalogue;
   /** Where nothing but the input itself says it: what came in. */
   readonly input: AssessmentInput;
 }
+
+const ONCE = "visits/at-most-once";
+const HALF = "time-limit/within-half";
 
 /**
  * Reckons a figure from a check that was made again, by plain numbers and another way than the report does: each address
  * is looked up where the check holds it, not in the books of the report.
  */
-export function recomputed({ report, summary, previous, input }: Again): (of: Reckoning) => number {
+export function recomputed({ report, summary, previous, before, input }: Again): (of: Reckoning) => number {
   const valueAt = (of: Reckoning): number => {
     if ("exact" in of) return quotient(of.exact);
     if ("sum" in of) return of.sum.reduce((sum, part) => sum + valueAt(part), 0);
@@ -76,10 +82,82 @@ export function recomputed({ report, summary, previous, input }: Again): (of: Re
         return second === "changes"
           ? input.plan.cheapest.ids.length
           : input.plan.cheapest.ids.filter((id) => id.startsWith(`${third}|`)).length;
+      case "ranks":
+        return 1 + ranked.filter((unit) => isBefore(unit, second)).length;
+      case "ranking":
+        return second === "apart"
+          ? Object.keys(report.metrics.byUnit).length - ranked.length
+          : second === "first"
+            ? ranked.filter((unit) => !ranked.some((other) => isBefore(other, unit))).length
+            : ranked.length;
+      case "unitsOfRule":
+        return new Set(
+          report.findings
+            .filter(({ severity, ruleId }) => severity === second && ruleId === third)
+            .map(({ subject }) => subject.unit),
+        ).size;
+      case "aboveHalf":
+        return (
+          within(report.metrics, ["overall", HALF, "denominator"]) -
+          within(report.metrics, ["overall", HALF, "numerator"])
+        );
+      case "oftenVisited":
+        return population.filter(({ maxVisits }) => maxVisits?.kind === "count" && maxVisits.count > 1)
+          .length;
+      case "absent":
+        return second === "tables"
+          ? report.sources.filter(({ layer, absent }) => layer === "implementation" && absent.length > 0)
+              .length
+          : new Set(
+              report.coverage.flatMap(({ blocked }) =>
+                blocked.filter(({ cause }) => cause === "absent").map(({ missing }) => missing),
+              ),
+            ).size;
+      case "comparisons":
+        return ofComparison(second, third);
+      case "transitions": {
+        const visits = new Map(before.items.map(({ id, maxVisits }) => [id, maxVisits]));
+        return input.catalogue.items.filter(
+          ({ id, maxVisits }) =>
+            visits.has(id) && JSON.stringify(visits.get(id)) !== JSON.stringify(maxVisits),
+        ).length;
+      }
       case "profile":
         return ofProfile(at.slice(1));
       default:
         throw new Error(`nothing says ${at.join(" ")}`);
+    }
+  };
+  const ranked = Object.entries(report.metrics.byUnit).flatMap(([unit, { [ONCE]: once }]) =>
+    once === undefined || once.state === "not-measured" || once.state === "thin" || once.counted < 5
+      ? []
+      : [unit],
+  );
+  const share = (unit: string, metric: string): number => {
+    const { numerator = 0, denominator = 0 } = report.metrics.byUnit[unit]?.[metric] ?? {};
+    return quotient(denominator) === 0 ? 1 : quotient(numerator) / quotient(denominator);
+  };
+  const isBefore = (one: string, other: string): boolean =>
+    share(one, ONCE) > share(other, ONCE) ||
+    (share(one, ONCE) === share(other, ONCE) && share(one, HALF) > share(other, HALF));
+  const ofComparison = (title: string, key: string): number => {
+    const comparison = input.within.comparisons.find(
+      ({ left, right }) => `${left.title}与${right.title}` === title,
+    );
+    if (comparison === undefined) return Number.NaN;
+    const { left, right, groups, doubtful } = comparison;
+    const aside = Object.values(left.setAside).reduce((sum, count) => sum + count, 0);
+    switch (key) {
+      case "onlyLeft":
+        return left.only;
+      case "onlyRight":
+        return right.only;
+      case "doubtful":
+        return doubtful.reduce((sum, group) => sum + group.left.length, 0);
+      case "matched":
+        return left.total - left.only - left.doubtful - aside;
+      default:
+        return groups.filter(({ differences }) => differences.length > 0).length;
     }
   };
   const typeOf = ({ itemType }: { itemType?: unknown }): string =>

@@ -12,9 +12,12 @@ export function booksOf(
   input: AssessmentInput,
   profile: Profile,
   progress: ProgressReport | undefined,
+  tallies: Books,
 ): Books {
   const { report, summary, intake, previous, catalogue, plan } = input;
+  const units = Object.keys(report.metrics.byUnit);
   return {
+    ...tallies,
     ...measured(report.metrics),
     items: report.items,
     entries: report.entries,
@@ -47,13 +50,13 @@ export function booksOf(
       missing: intake.expectation?.missing.length,
     },
     types: typesOf(catalogue.items, catalogue.directory),
-    entriesByUnit: Object.fromEntries(directoryByUnit(catalogue)),
+    entriesByUnit: { ...none(units), ...Object.fromEntries(directoryByUnit(catalogue)) },
     ...(progress === undefined
       ? {}
       : { stages: Object.fromEntries(progress.stages.map(({ stage, counts }) => [stage, { ...counts }])) }),
     unitVerdicts: unitVerdicts(report.metrics),
-    mustFix: findingsByUnit(input, "must-fix"),
-    shouldFix: findingsByUnit(input, "should-fix"),
+    mustFix: { ...none(units), ...findingsByUnit(input, "must-fix") },
+    shouldFix: { ...none(units), ...findingsByUnit(input, "should-fix") },
     ...(previous === undefined
       ? {}
       : {
@@ -62,6 +65,10 @@ export function booksOf(
         }),
   };
 }
+
+/** Whoever has none has 0, said as a figure like any other. */
+const none = (units: readonly string[]): Record<string, number> =>
+  Object.fromEntries(units.map((unit) => [unit, 0]));
 
 /** Units by what the target of the list says of them. */
 function unitVerdicts({ byUnit }: MetricReport): Books {

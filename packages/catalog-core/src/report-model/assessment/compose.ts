@@ -1,6 +1,6 @@
 import { shortId } from "../../snapshot/index.ts";
 import { type Block, numbered, type ReportDocument } from "../document/index.ts";
-import { chineseDay, names } from "./facts.ts";
+import { chineseDay } from "./facts.ts";
 import type { AssessmentInput } from "./input.ts";
 import { advice } from "./sections/advice.ts";
 import { annexes } from "./sections/annexes.ts";
@@ -50,7 +50,7 @@ export function composeAssessment(input: AssessmentInput): ReportDocument {
     author: identity.authors.join("、"),
     subject: "政务服务事项目录清单和实施清单考核评估",
     cover: [
-      { label: "编制单位", text: names(identity.authors, "个单位") },
+      { label: "编制单位", text: identity.authors.join("、") },
       { label: "数据截止", text: chineseDay(snapshot.takenOn) },
       { label: "快照编号", text: shortId(snapshot.id) },
       { label: "政策口径", text: `${pack.id}第${pack.version}版` },

@@ -154,6 +154,6 @@ export const chineseDay = (day: string): string => {
   return `${year}年${Number(month)}月${Number(date)}日`;
 };
 
-/** At most so many names, then how many more: “县民政局、县水利局等12个单位”. */
-export const names = (all: readonly string[], counter: string, most = 5): string =>
-  all.length <= most ? all.join("、") : `${all.slice(0, most).join("、")}等${all.length}${counter}`;
+/** At most so many names, then how many there are in all, a number of the books: “县民政局、县水利局等12个单位”. */
+export const names = (all: readonly string[], most: number, total: Inline, counter: string): Inline[] =>
+  all.length <= most ? [all.join("、")] : say`${all.slice(0, most).join("、")}等${total}${counter}`;

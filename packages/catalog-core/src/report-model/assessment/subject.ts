@@ -9,6 +9,7 @@ import { wholeOf } from "./pack-words.ts";
 import { countedItems, type Profile, profileOf } from "./profile.ts";
 import { type RankedUnit, rankUnits } from "./ranking.ts";
 import { shortNames } from "./short-names.ts";
+import { talliesOf } from "./tallies.ts";
 
 /** The two headline metrics of the order. */
 export const ONCE = "visits/at-most-once";
@@ -48,8 +49,8 @@ export function subjectOf(input: AssessmentInput): Subject {
     Object.keys(report.metrics.byUnit).filter((unit) => unit !== UNKNOWN_UNIT);
   const progress =
     stageDates.length === 0 ? undefined : progressOf(catalogue, { pack, asOf: report.asOf, expected });
-  const books = booksOf(input, profile, progress);
   const ranking = rankUnits(report.metrics, pack);
+  const books = booksOf(input, profile, progress, talliesOf(input, counted, ranking));
   return {
     ...input,
     progress,

@@ -72,13 +72,12 @@ function leading({ facts, ranking }: Subject) {
   const [first] = best;
   return best.length === 1 && first !== undefined
     ? say`${first.unit}名列第一，“最多跑一次”事项占${facts.share(["byUnit", first.unit], ONCE)}。`
-    : [
-        `“最多跑一次”占比和承诺时限压缩并列第一的有：${names(
-          best.map(({ unit }) => unit),
-          "个单位",
-          8,
-        )}。`,
-      ];
+    : say`“最多跑一次”占比和承诺时限压缩并列第一的有：${names(
+        best.map(({ unit }) => unit),
+        8,
+        facts.count("ranking", "first"),
+        "个单位",
+      )}。`;
 }
 
 function troubles({ facts, ranking, report, summary, intake, progress }: Subject) {
@@ -92,7 +91,7 @@ function troubles({ facts, ranking, report, summary, intake, progress }: Subject
       .filter(({ standings }) => standings.some((one) => one.stage === stage && one.state === "overdue"))
       .map(({ unit }) => unit);
     all.push(
-      say`“${title}”逾期未完成的${facts.count("stages", stage, "overdue")}个单位：${names(late, "个单位", 10)}。`,
+      say`“${title}”逾期未完成的${facts.count("stages", stage, "overdue")}个单位：${names(late, 10, facts.count("stages", stage, "overdue"), "个单位")}。`,
     );
   }
   const behind = ranking

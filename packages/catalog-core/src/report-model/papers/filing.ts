@@ -5,8 +5,9 @@ import { BASE, type Subject, subjectOf } from "../assessment/subject.ts";
 import type { Block, DocumentCell, ReportDocument } from "../document/index.ts";
 import { verdictText } from "./unit-facts.ts";
 
-const countOr = ({ facts }: Subject, ...at: readonly string[]): DocumentCell =>
-  facts.has(...at) ? facts.count(...at) : "0";
+/** A unit of which no item is counted has none of any kind. */
+const countOf = ({ facts }: Subject, ...at: readonly string[]): DocumentCell =>
+  facts.has(...at) ? facts.count(...at) : facts.figure({ exact: "0" }, "count");
 
 /**
  * 备案登记表: what each unit files with the centre, signed and sealed, with the electronic copy
@@ -45,9 +46,9 @@ export function composeFilingRegister(input: AssessmentInput): ReportDocument {
           ...names.map((unit, index): DocumentCell[] => [
             String(index + 1),
             unit,
-            countOr(subject, "entriesByUnit", unit),
-            countOr(subject, "byUnit", unit, BASE, "total"),
-            countOr(subject, "mustFix", unit),
+            countOf(subject, "entriesByUnit", unit),
+            countOf(subject, "byUnit", unit, BASE, "total"),
+            countOf(subject, "mustFix", unit),
             "",
             "□有",
             "",
@@ -123,9 +124,9 @@ export function composeAuditOpinion(input: AssessmentInput): ReportDocument {
         ],
         rows: names.map((unit): DocumentCell[] => [
           unit,
-          countOr(subject, "entriesByUnit", unit),
-          countOr(subject, "byUnit", unit, BASE, "total"),
-          countOr(subject, "mustFix", unit),
+          countOf(subject, "entriesByUnit", unit),
+          countOf(subject, "byUnit", unit, BASE, "total"),
+          countOf(subject, "mustFix", unit),
           verdictText(subject, unit),
           "□通过　□退回",
         ]),

@@ -1,6 +1,7 @@
 import { type Finding, UNKNOWN_UNIT, unitOf } from "../../engine/index.ts";
 import { conventionText } from "../../explain/index.ts";
 import { labelOf } from "../../terms/index.ts";
+import { say } from "../assessment/facts.ts";
 import { aboveHalf } from "../assessment/sections/overview.ts";
 import { ruleTitle } from "../assessment/sections/rule-words.ts";
 import { BASE, HALF, ONCE, type Subject } from "../assessment/subject.ts";
@@ -28,12 +29,12 @@ export function findingsOfUnits({ summary }: Subject): (unit: string) => UnitFin
 }
 
 /** The place of a unit, or why it has none. */
-export function rankText(subject: Subject, unit: string): string {
+export function rankText(subject: Subject, unit: string): Inline[] {
   const ranked = subject.ranking.find((one) => one.unit === unit);
-  if (ranked?.rank !== undefined) return `第${ranked.rank}名`;
+  if (ranked?.rank !== undefined) return say`第${subject.facts.count("ranks", unit)}名`;
   if (ranked?.because === "small")
-    return `不参加排名（计入考核的事项不足${subject.pack.conventions.smallBase}项）`;
-  return ranked?.because === "thin" ? "不参加排名（判定面不足，数字仅供参考）" : "不参加排名（无法计算）";
+    return [`不参加排名（计入考核的事项不足${subject.pack.conventions.smallBase}项）`];
+  return [ranked?.because === "thin" ? "不参加排名（判定面不足，数字仅供参考）" : "不参加排名（无法计算）"];
 }
 
 /** Whether a unit reaches the target of the list, in words. */

@@ -127,13 +127,13 @@ function unitDuties(subject: Subject): Block[] {
     .sort((a, b) => (a < b ? -1 : 1))
     .map((unit): DocumentCell[] => [
       unit,
-      facts.has("mustFix", unit) ? facts.count("mustFix", unit) : "0",
-      facts.has("shouldFix", unit) ? facts.count("shouldFix", unit) : "0",
+      facts.count("mustFix", unit),
+      facts.count("shouldFix", unit),
       facts.has("byUnit", unit, ONCE, "missing") ? facts.count("byUnit", unit, ONCE, "missing") : "—",
       facts.value(aboveHalf(["byUnit", unit])) === undefined
         ? "—"
         : facts.figure(aboveHalf(["byUnit", unit]), "count"),
-      facts.has("byUnit", unit, ONCE, "blank") ? facts.count("byUnit", unit, ONCE, "blank") : "0",
+      facts.count("byUnit", unit, ONCE, "blank"),
     ]);
   if (rows.length === 0) return [];
   return [

@@ -3,10 +3,11 @@ import { metrics, visitsOf } from "../../../metrics/index.ts";
 import { shortId } from "../../../snapshot/index.ts";
 import { citeSource } from "../../../sources.ts";
 import { formatTimeLimit } from "../../../time-limit/index.ts";
-import type { Block, DocumentCell } from "../../document/index.ts";
+import type { Block, DocumentCell, Inline } from "../../document/index.ts";
 import { annex, body, say } from "../facts.ts";
 import { binding } from "../pack-words.ts";
 import { HALF, type Subject } from "../subject.ts";
+import { aboveHalfFindings, oftenVisited } from "../tallies.ts";
 import { ruleTitle } from "./rule-words.ts";
 
 /** What a table in a paper can bear; the rest stands in the workbook. */
@@ -47,8 +48,8 @@ function definitions({ pack }: Subject): Block[] {
 }
 
 function missed(subject: Subject): Block[] {
-  const { summary, counted, pack } = subject;
-  const above = summary.shown.filter(({ ruleId }) => ruleId === "time-limit/promised-within-half");
+  const { counted, pack, facts } = subject;
+  const above = aboveHalfFindings(subject);
   const items = new Map(counted.map((item) => [item.id, item]));
   const aboveRows = above.flatMap(({ subject: { id, label, unit } }): DocumentCell[][] => {
     const item = items.get(id);
@@ -57,17 +58,16 @@ function missed(subject: Subject): Block[] {
       [unit ?? "", label, formatTimeLimit(item.statutoryTimeLimit), formatTimeLimit(item.promisedTimeLimit)],
     ];
   });
-  const often = counted
-    .filter((item) => (visitsOf(item, pack.conventions) ?? 0) > 1)
-    .map((item): DocumentCell[] => [
-      unitOf(item) ?? UNKNOWN_UNIT,
-      item.name ?? "（名称未填）",
-      `${visitsOf(item, pack.conventions)}次`,
-      item.visitReason ?? "未填",
-    ]);
+  const often = oftenVisited(counted, subject).map((item): DocumentCell[] => [
+    unitOf(item) ?? UNKNOWN_UNIT,
+    item.name ?? "（名称未填）",
+    `${visitsOf(item, pack.conventions)}次`,
+    item.visitReason ?? "未填",
+  ]);
   return [
     ...listed(
       "承诺时限超过法定时限一半的承诺件",
+      facts.count("aboveHalf"),
       [
         { label: "编制单位", width: 30 },
         { label: "事项", width: 46 },
@@ -81,6 +81,7 @@ function missed(subject: Subject): Block[] {
     ),
     ...listed(
       "到办事现场超过1次的事项",
+      facts.count("oftenVisited"),
       [
         { label: "编制单位", width: 30 },
         { label: "事项", width: 46 },
@@ -95,6 +96,7 @@ function missed(subject: Subject): Block[] {
 
 function listed(
   caption: string,
+  total: Inline,
   columns: Extract<Block, { kind: "table" }>["columns"],
   rows: readonly DocumentCell[][],
   none: string,
@@ -104,9 +106,10 @@ function listed(
     String(a[0]) < String(b[0]) ? -1 : String(a[0]) > String(b[0]) ? 1 : 0,
   );
   return [
+    body(say`${caption}共${total}项。`),
     {
       kind: "table",
-      caption: `${caption}（共${rows.length}项）`,
+      caption,
       columns,
       rows: sorted.slice(0, MOST_ROWS),
       ...(rows.length > MOST_ROWS
@@ -116,7 +119,7 @@ function listed(
   ];
 }
 
-function waived({ report }: Subject): Block[] {
+function waived({ report, facts }: Subject): Block[] {
   const rows = report.findings.flatMap(({ waiver, subject, ruleId }): DocumentCell[][] =>
     waiver === undefined
       ? []
@@ -133,6 +136,7 @@ function waived({ report }: Subject): Block[] {
   );
   return listed(
     "经批准的豁免",
+    facts.count("waived"),
     [
       { label: "编制单位", width: 22 },
       { label: "事项", width: 28 },
@@ -146,15 +150,20 @@ function waived({ report }: Subject): Block[] {
   );
 }
 
-function changes({ previous }: Subject): Block[] {
+function changes({ previous, facts }: Subject): Block[] {
   if (previous === undefined) return [body(["没有上期清单，没有变更可列。"])];
   const [items] = previous.diff.layers;
   const rows = (items === undefined ? [] : [items]).flatMap((layer): DocumentCell[][] => [
     ...layer.added.map(({ unit = "", label }) => ["新增", unit, label]),
     ...layer.removed.map(({ unit = "", label }) => ["减少", unit, label]),
   ]);
+  const layer = items?.layer ?? "";
   return listed(
     "新增和减少的事项",
+    facts.figure(
+      { sum: [{ at: ["layers", layer, "added"] }, { at: ["layers", layer, "removed"] }] },
+      "count",
+    ),
     [
       { label: "增减", width: 12, align: "center" },
       { label: "编制单位", width: 38 },

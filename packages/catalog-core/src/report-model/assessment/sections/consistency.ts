@@ -1,11 +1,12 @@
 import type { Reconciliation } from "../../../reconcile/index.ts";
-import { transitionCounts } from "../../diff-tables.ts";
+import { transitionTally } from "../../diff-tables.ts";
 import type { Block, DocumentCell, Inline } from "../../document/index.ts";
 import { layerLabels } from "../../reconciliation-words.ts";
 import { changeChart } from "../charts.ts";
-import { body, heading, say } from "../facts.ts";
+import { body, type Facts, heading, joined, say } from "../facts.ts";
 import { wordsOf } from "../pack-words.ts";
 import type { Subject } from "../subject.ts";
+import { comparisonKey } from "../tallies.ts";
 
 /** 八、清单一致性: against the other lists, and against the state before. */
 export function consistency(subject: Subject): Block[] {
@@ -20,7 +21,7 @@ export function consistency(subject: Subject): Block[] {
 
 const wanted = ["directory", "powersList", "publicServices"] as const;
 
-function against({ pack, catalogue, within: { comparisons, cutProofs } }: Subject): Block[] {
+function against({ pack, facts, catalogue, within: { comparisons, cutProofs } }: Subject): Block[] {
   const absent = wanted
     .filter((layer) => (catalogue[layer] ?? []).length === 0)
     .map((layer): string => layerLabels[layer]);
@@ -45,37 +46,38 @@ function against({ pack, catalogue, within: { comparisons, cutProofs } }: Subjec
           { label: "后者独有", width: 14, align: "right" },
           { label: "待确认", width: 12, align: "right" },
         ],
-        rows: comparisons.map(comparisonRow),
+        rows: comparisons.map((comparison) => comparisonRow(facts, comparison)),
         notes: [["对上、待确认按前者的事项计；已挂起、已取消和不属依申请的不算缺漏。明细见《清单比对》。"]],
       },
-      ...comparisons.map((comparison) => body(comparisonSentence(comparison))),
+      ...comparisons.map((comparison) => body(comparisonSentence(facts, comparison))),
     );
   }
   if (cutProofs !== undefined) {
-    const { counts, proofs } = cutProofs;
+    const { proofs } = cutProofs;
+    const at = (key: string) => facts.count("cutProofs", key);
     const asked = proofs.filter(({ state }) => state === "still-asked").slice(0, 5);
     blocks.push(
-      body([
-        `“减证便民”取消的证明、盖章${proofs.length}项中，已落实${counts.gone}项，仍在索要${counts["still-asked"]}项，名称相近、可能仍在索要${counts["perhaps-asked"]}项，其余因未列材料或没有所涉事项无法核对。${
+      body(
+        say`“减证便民”取消的证明、盖章${at("proofs")}项中，已落实${at("gone")}项，仍在索要${at("still-asked")}项，名称相近、可能仍在索要${at("perhaps-asked")}项，其余因未列材料或没有所涉事项无法核对。${
           asked.length === 0 ? "" : `仍在索要的有：${asked.map(({ name }) => name).join("、")}。`
         }`,
-      ]),
+      ),
     );
   }
   if (absent.length > 0) blocks.push(body([`没有收到${absent.join("、")}，相应的比对没有进行。`]));
   return blocks;
 }
 
-const comparisonRow = ({ left, right, groups, onlyLeft, onlyRight }: Reconciliation): DocumentCell[] => [
-  `${left.title}与${right.title}`,
-  String(left.matched),
-  String(groups.filter(({ differences }) => differences.length > 0).length),
-  String(onlyLeft.length),
-  String(onlyRight.length),
-  String(left.doubtful),
+const comparisonRow = (facts: Facts, comparison: Reconciliation): DocumentCell[] => [
+  comparisonKey(comparison),
+  ...["matched", "differing", "onlyLeft", "onlyRight", "doubtful"].map((key) =>
+    facts.count("comparisons", comparisonKey(comparison), key),
+  ),
 ];
 
-function comparisonSentence({ left, right, onlyLeft, onlyRight }: Reconciliation): Inline[] {
+function comparisonSentence(facts: Facts, comparison: Reconciliation): Inline[] {
+  const { left, right, onlyLeft, onlyRight } = comparison;
+  const at = (key: string) => facts.count("comparisons", comparisonKey(comparison), key);
   const some = (entries: readonly { readonly label: string }[]): string =>
     `${entries
       .slice(0, 3)
@@ -83,15 +85,15 @@ function comparisonSentence({ left, right, onlyLeft, onlyRight }: Reconciliation
       .join("、")}${entries.length > 3 ? "等" : ""}`;
   const parts = [
     onlyLeft.length === 0
-      ? ""
-      : `${left.title}有而${right.title}没有的${onlyLeft.length}项，如${some(onlyLeft)}`,
+      ? []
+      : say`${left.title}有而${right.title}没有的${at("onlyLeft")}项，如${some(onlyLeft)}`,
     onlyRight.length === 0
-      ? ""
-      : `${right.title}有而${left.title}没有的${onlyRight.length}项，如${some(onlyRight)}`,
-  ].filter((part) => part !== "");
+      ? []
+      : say`${right.title}有而${left.title}没有的${at("onlyRight")}项，如${some(onlyRight)}`,
+  ].filter((part) => part.length > 0);
   return parts.length === 0
     ? [`${left.title}与${right.title}没有多出或缺漏的事项。`]
-    : [`${parts.join("；")}。应当逐项核对，漏列的补列，名称编码有误的更正，没有依据的不纳入。`];
+    : say`${joined(parts, "；")}。应当逐项核对，漏列的补列，名称编码有误的更正，没有依据的不纳入。`;
 }
 
 function since(subject: Subject): Block[] {
@@ -100,11 +102,13 @@ function since(subject: Subject): Block[] {
     return [body(["没有提供上期清单或快照，本期不作增减比较。以后各期可以本期快照为基准。"])];
   const { diff } = previous;
   const sentences = diff.layers.map((layer) => {
-    const kinds = transitionCounts(layer);
+    const kinds = transitionTally(layer).map(
+      ([label]) => say`${label}${facts.count("transitions", layer.layer, label)}项`,
+    );
     const at = (key: string) => facts.count("layers", layer.layer, key);
     return body(
       say`${layerLabels[layer.layer]}上期${at("before")}项，本期${at("after")}项：新增${at("added")}项，减少${at("removed")}项，有变动${at("changed")}项，未变${at("unchanged")}项${
-        kinds === "" ? "" : `。变动包括${kinds.replaceAll(/ (\d+)/g, "$1项")}`
+        kinds.length === 0 ? "" : say`。变动包括${joined(kinds, "、")}`
       }。`,
     );
   });

@@ -68,7 +68,7 @@ function intake({ facts, intake: { expectation, notCounted } }: Subject): Inline
     const named = notCounted
       .slice(0, 5)
       .map(({ file, because }) => `${file}（${because.replace(/。$/, "")}）`);
-    const more = notCounted.length > 5 ? `等${notCounted.length}份` : "";
+    const more = notCounted.length > 5 ? say`等${facts.count("intake", "notCounted")}份` : "";
     sentences.push(
       say`${files}。未计入的有：${named.join("；")}${more}。这些清单的事项不在本报告的数字之内。`,
     );
@@ -79,8 +79,8 @@ function intake({ facts, intake: { expectation, notCounted } }: Subject): Inline
       say`应报单位${facts.count("intake", "expected")}个，已报${facts.count("intake", "submitted")}个${
         missing.length === 0
           ? "，全部报齐"
-          : say`，未报${facts.count("intake", "missing")}个：${names([...missing], "个单位", 10)}`
-      }${unexpected.length === 0 ? "" : `。不在应报名单、仍予计入的有：${names([...unexpected], "个单位", 10)}`}。`,
+          : say`，未报${facts.count("intake", "missing")}个：${names(missing, 10, facts.count("intake", "missing"), "个单位")}`
+      }${unexpected.length === 0 ? "" : say`。不在应报名单、仍予计入的有：${names(unexpected, 10, facts.count("unexpected"), "个单位")}`}。`,
     );
   }
   return sentences;
@@ -140,7 +140,7 @@ function atMostOnce({ facts, report, ranking, whole }: Subject): Inline[] {
   const behind =
     units.length === 0
       ? ""
-      : say`；未达到目标的单位有${facts.count("unitVerdicts", "missed")}个，即${names(units.map(({ unit }) => unit).reverse(), "个单位", 6)}`;
+      : say`；未达到目标的单位有${facts.count("unitVerdicts", "missed")}个，即${names(units.map(({ unit }) => unit).reverse(), 6, facts.count("unitVerdicts", "missed"), "个单位")}`;
   return target.reached
     ? say`${share}，高于${goal}的目标${gap}个百分点，${whole}达到目标${behind}。`
     : say`${share}，低于${goal}的目标${gap}个百分点，${whole}至少还差${facts.count("overall", ONCE, "missing")}项${behind}。`;

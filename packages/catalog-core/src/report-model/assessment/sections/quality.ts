@@ -1,7 +1,8 @@
 import { labelOf } from "../../../terms/index.ts";
 import type { Block, DocumentCell } from "../../document/index.ts";
-import { body, heading, say } from "../facts.ts";
+import { body, heading, names, say } from "../facts.ts";
 import type { Subject } from "../subject.ts";
+import { absentColumns } from "../tallies.ts";
 import { ruleBasis, ruleTitle } from "./rule-words.ts";
 
 const SHOWN = 20;
@@ -61,13 +62,9 @@ function defects({ pack, facts, report }: Subject): Block[] {
   ];
 }
 
-function notChecked({ facts, summary, report }: Subject): Block[] {
+function notChecked({ facts, summary }: Subject): Block[] {
   if (summary.notChecked.rules === 0) return [body(["各条规则都查到了全部适用的事项。"])];
-  const absent = summary.blocked.filter(({ cause }) => cause === "absent");
-  const tables = report.sources.filter(
-    ({ absent: missing, layer }) => layer === "implementation" && missing.length > 0,
-  );
-  const columns = [...new Set(absent.map(({ missing }) => missing))];
+  const columns = absentColumns({ summary });
   return [
     body(
       say`有${facts.count("notChecked", "rules")}条规则没能查全，其中${facts.count(
@@ -78,14 +75,16 @@ function notChecked({ facts, summary, report }: Subject): Block[] {
     ...(columns.length === 0
       ? []
       : [
-          body([
-            `缺少的列有：${columns
-              .slice(0, 12)
-              .map((element) => `“${labelOf(element)}”`)
-              .join("、")}${
-              columns.length > 12 ? `等${columns.length}列` : ""
-            }${tables.length === 0 ? "" : `，涉及${tables.length}张表`}。请有关单位补报后重新检查。`,
-          ]),
+          body(
+            say`缺少的列有：${names(
+              columns.map((element) => `“${labelOf(element)}”`),
+              12,
+              facts.count("absent", "columns"),
+              "列",
+            )}${
+              facts.has("absent", "tables") ? say`，涉及${facts.count("absent", "tables")}张表` : ""
+            }。请有关单位补报后重新检查。`,
+          ),
         ]),
   ];
 }

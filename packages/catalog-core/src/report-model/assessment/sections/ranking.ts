@@ -12,7 +12,6 @@ const why: Readonly<Record<Unranked, string>> = {
 /** 六、单位排名. */
 export function ranking(subject: Subject): Block[] {
   const { facts, pack, previous, report } = subject;
-  const ranked = subject.ranking.filter(({ rank }) => rank !== undefined);
   const rest = subject.ranking.filter(({ rank }) => rank === undefined);
   if (subject.ranking.length < 2)
     return [heading(1, "单位排名"), body(["清单只涉及一个编制单位，不作排名。"])];
@@ -30,7 +29,7 @@ export function ranking(subject: Subject): Block[] {
     ];
   const changed = previous !== undefined;
   const rows = subject.ranking.map(({ unit, rank, because }): DocumentCell[] => [
-    rank === undefined ? (because === undefined ? "" : why[because]) : String(rank),
+    rank === undefined ? (because === undefined ? "" : why[because]) : facts.count("ranks", unit),
     unit,
     facts.fraction(["byUnit", unit], ONCE),
     facts.percent(["byUnit", unit], ONCE),
@@ -42,10 +41,10 @@ export function ranking(subject: Subject): Block[] {
   return [
     heading(1, "单位排名"),
     body(
-      say`先按“最多跑一次”事项占比、再按承诺时限在法定时限一半以内的占比排列，数值相同的名次并列；没有可判定承诺件的，第二项按没有超过一半处理。共${String(ranked.length)}个单位参加排名${
+      say`先按“最多跑一次”事项占比、再按承诺时限在法定时限一半以内的占比排列，数值相同的名次并列；没有可判定承诺件的，第二项按没有超过一半处理。共${facts.count("ranking", "ranked")}个单位参加排名${
         rest.length === 0
           ? ""
-          : `，另有${rest.length}个单位因计入考核的事项不足${pack.conventions.smallBase}项、判定面不足或缺列，列在最后，不计名次`
+          : say`，另有${facts.count("ranking", "apart")}个单位因计入考核的事项不足${String(pack.conventions.smallBase)}项、判定面不足或缺列，列在最后，不计名次`
       }。不设综合得分，需要综合评分的，应先公布权重。`,
     ),
     {

@@ -95,7 +95,9 @@ function sizeTable(subject: Subject): Block {
         typeName(type),
         facts.count("types", type, "entries"),
         facts.count("types", type, "items"),
-        facts.has("byType", type, BASE, "total") ? facts.count("byType", type, BASE, "counted") : "0",
+        facts.has("byType", type, BASE, "total")
+          ? facts.count("byType", type, BASE, "counted")
+          : facts.figure({ exact: "0" }, "count"),
         ...shown.map((level) => facts.count("types", type, level)),
       ]),
       ["合计", sum("entries"), sum("items"), facts.count("overall", BASE, "counted"), ...shown.map(sum)],
@@ -137,12 +139,7 @@ function unitTable(subject: Subject): Block {
     ],
     rows: [
       ...named.map((unit) =>
-        row(
-          unit,
-          ["byUnit", unit],
-          facts.has("entriesByUnit", unit) ? facts.count("entriesByUnit", unit) : "0",
-          facts.has("mustFix", unit) ? facts.count("mustFix", unit) : "0",
-        ),
+        row(unit, ["byUnit", unit], facts.count("entriesByUnit", unit), facts.count("mustFix", unit)),
       ),
       row("合计", ["overall"], facts.count("entries"), facts.count("piles", "must-fix")),
     ],
@@ -175,7 +172,7 @@ function progress({ pack, facts, progress: work }: Subject): Block[] {
       .filter(({ standings }) => standings.some((one) => one.stage === stage && one.state === "overdue"))
       .map(({ unit }) => unit);
     return [
-      say`“${title}”逾期未完成的${facts.count("stages", stage, "overdue")}个单位：${names(units, "个单位", 8)}`,
+      say`“${title}”逾期未完成的${facts.count("stages", stage, "overdue")}个单位：${names(units, 8, facts.count("stages", stage, "overdue"), "个单位")}`,
     ];
   });
   return [
