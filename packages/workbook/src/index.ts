@@ -33,6 +33,7 @@ export {
   type FileState,
   type FileStatus,
   type InputFile,
+  KeptFiles,
   OUR_MARK,
   type OurReport,
   ourKeywords,

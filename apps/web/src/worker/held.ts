@@ -3,12 +3,14 @@ import type { CellFix } from "@zp/catalog-core/fixes";
 import type { Catalogue } from "@zp/catalog-core/model";
 import type { Mapping } from "@zp/catalog-core/records";
 import type { Reading } from "@zp/intake";
-import type { InputFile } from "@zp/workbook";
+import type { InputFile, KeptFiles } from "@zp/workbook";
 
 /** What is read, and how: everything else follows from it. */
 export interface Given {
   /** As they were handed in. */
   readonly files: readonly InputFile[];
+  /** Files as far as they need not be read again when something else has changed. */
+  readonly kept: KeptFiles;
   /** Mappings by which they are read, before what is proposed. */
   readonly mappings: readonly Mapping[];
   /** Answers to questions about columns, by the question's id. */

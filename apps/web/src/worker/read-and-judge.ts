@@ -1,11 +1,10 @@
 import { checker, summarise } from "@zp/catalog-core";
-import type { CellFix } from "@zp/catalog-core/fixes";
 import { zhenping2018 } from "@zp/catalog-core/packs";
 import { snapshotId } from "@zp/catalog-core/snapshot";
 import { type Reading, readNamed } from "@zp/intake";
 import type { InputFile } from "@zp/workbook";
 import type { OpenProgress } from "../session/protocol.ts";
-import { fixId, mergedFixes } from "./fixes/index.ts";
+import { correctedFiles, mergedFixes } from "./fixes/index.ts";
 import type { Given, Held } from "./held.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -25,9 +24,9 @@ export interface Reach {
  * @throws CallError where it was called off
  */
 export async function readAndJudge(given: Given, revision: number, reach: Reach): Promise<Held> {
-  const { files, accepted, mappings, answers } = given;
+  const { files, kept, accepted, mappings, answers } = given;
   const pack = zhenping2018;
-  const { files: corrected, refused } = await correctedFiles(files, mergedFixes(accepted));
+  const { files: corrected, refused } = await correctedFiles(files, kept, mergedFixes(accepted));
   const reading = await readFilesOf(given, corrected, reach);
   reach.tell({ stage: "judge", path: "", done: 0, of: reading.catalogue.items.length });
   await reach.breathe();
@@ -37,17 +36,31 @@ export async function readAndJudge(given: Given, revision: number, reach: Reach)
   const report = running.finish([]);
   const summary = summarise(report, pack);
   const snapshot = await snapshotId(reading.catalogue, sha256);
-  return { files, mappings, answers, accepted, revision, reading, report, summary, pack, snapshot, refused };
+  return {
+    files,
+    kept,
+    mappings,
+    answers,
+    accepted,
+    revision,
+    reading,
+    report,
+    summary,
+    pack,
+    snapshot,
+    refused,
+  };
 }
 
 /** Reads files by what is known of their layouts. */
 export const readFilesOf = (
-  { mappings, answers }: Pick<Given, "mappings" | "answers">,
+  { mappings, answers, kept }: Pick<Given, "mappings" | "answers" | "kept">,
   files: readonly InputFile[],
   reach: Reach,
 ): Promise<Reading> =>
   readNamed(files, {
     mappings,
+    kept,
     undecidedAdvice,
     ask: (question, { proposal }) => answers[questionId(proposal.mapping.fingerprint, question.id)],
     confirmedBy: "本页作答",
@@ -59,36 +72,3 @@ export const readFilesOf = (
 
 /** A question of one layout: the same headers ask the same question. */
 export const questionId = (fingerprint: string, id: string): string => `${fingerprint}/${id}`;
-
-interface Corrected {
-  readonly files: readonly InputFile[];
-  /** Corrections that a cell did not take, with why, by the id of the cell. */
-  readonly refused: ReadonlyMap<string, string>;
-}
-
-/** The files with these corrections in their cells; a file without any stays as it was. */
-async function correctedFiles(files: readonly InputFile[], fixes: readonly CellFix[]): Promise<Corrected> {
-  if (fixes.length === 0) return { files, refused: new Map() };
-  // What writes into workbooks is loaded when something is written.
-  const { fixedFiles } = await import("./fixed-files.ts");
-  const bytesOf = new Map(files.map(({ path, bytes }) => [path, bytes]));
-  const touched = new Set(fixes.map(({ file }) => file));
-  const made = await fixedFiles(
-    {
-      files: files
-        .filter(({ path }) => touched.has(path))
-        .map(({ path }) => ({ path, status: "read", items: 0, tables: [], questions: [], sentence: "" })),
-      bytesOf: (path) => bytesOf.get(path) ?? new Uint8Array(),
-    },
-    fixes,
-  );
-  const changed = new Map(made.map(({ path, changed: { bytes } }) => [path, bytes]));
-  return {
-    files: files.map(({ path, bytes }) => ({ path, bytes: changed.get(path) ?? bytes })),
-    refused: new Map(
-      made
-        .flatMap((file) => file.fixes)
-        .flatMap((fix) => (fix.refused === undefined ? [] : [[fixId(fix), fix.refused] as const])),
-    ),
-  };
-}

@@ -57,6 +57,8 @@ type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 class Planner {
   readonly #read: ReadForFixes;
   readonly #cells = new Map<string, CellFix>();
+  /** Texts of the cells that something is planned for: most cells have another, and need not be looked up. */
+  readonly #texts = new Set<string>();
   /** What the rules offer, by the subject. */
   readonly #offers = new Map<string, Finding[]>();
 
@@ -99,6 +101,13 @@ class Planner {
       if (row[field] === undefined) return [];
       return [{ element, places: this.#read.provenance.locate(id, [kind, row.id, field]) }];
     });
+    // Most rows have nothing to put right.
+    if (
+      filled.every(({ element, places }) =>
+        places.every((place) => this.#fixed(element, place) === undefined),
+      )
+    )
+      return;
     // A cell that holds the whole row, or all rows, is none of the row's elements.
     const uses = new Map<string, number>();
     for (const place of filled.flatMap(({ places }) => places)) {
@@ -115,11 +124,15 @@ class Planner {
 
   #form(element: string, label: string, places: readonly Place[]): void {
     for (const place of places) {
-      const fixed = formFix(element, this.#textAt(place));
+      const fixed = this.#fixed(element, place);
       if (fixed === undefined) continue;
       const kinds = fixed.kinds.map((kind) => ({ kind }));
       this.#put(place, fixed.text, kinds, { element, label });
     }
+  }
+
+  #fixed(element: string, place: Place): ReturnType<typeof formFix> {
+    return formFix(element, this.#textAt(place));
   }
 
   #addFinding({ ruleId, fix = [], path, subject }: Finding): void {
@@ -135,6 +148,7 @@ class Planner {
 
   /** The text as it will be after what is planned already. */
   #textAt(place: Place): string {
+    if (!this.#texts.has(place.raw)) return place.raw;
     return this.#cells.get(keyOf(place))?.after ?? place.raw;
   }
 
@@ -147,6 +161,7 @@ class Planner {
     if (place.cell === "" || place.raw === "") return;
     const known = this.#cells.get(keyOf(place));
     const { file, sheet, cell, raw } = place;
+    this.#texts.add(raw);
     this.#cells.set(keyOf(place), {
       ...(known ?? { file, ...(sheet === undefined ? {} : { sheet }), cell, before: raw, ...of }),
       after,

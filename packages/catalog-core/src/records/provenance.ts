@@ -1,6 +1,6 @@
-import type { PlannedColumn, TablePlan } from "./reading/plan.ts";
+import type { PlannedColumn, PlannedRows, TablePlan } from "./reading/plan.ts";
 import { filledLine } from "./reading/read-element.ts";
-import { type RowOrigin, readRows } from "./reading/read-rows.ts";
+import { type ReadRows, type RowOrigin, readRows } from "./reading/read-rows.ts";
 import type { RecordTable } from "./record-table.ts";
 
 /** Where a value stands: the cell, its header, and the text as it stood there. */
@@ -23,6 +23,8 @@ export class Provenance {
   readonly #index = new Map<string, number>();
   readonly #planOf: number[] = [];
   readonly #recordOf: number[] = [];
+  /** The rows that were asked for last: each of their cells is asked for by itself. */
+  #lastRows: { readonly planned: PlannedRows; readonly record: number; readonly read: ReadRows } | undefined;
 
   /** For `fromTables`; a caller gets one from there. */
   constructor(plans: readonly TablePlan[]) {
@@ -59,7 +61,8 @@ export class Provenance {
       return cells(plan.table, record, columns, planned.columns.length);
     }
     const rows = plan.rows.find(({ kind }) => kind === element);
-    if (rows !== undefined) return rowPlaces(plan, rows, record, rowId, key);
+    if (rows !== undefined)
+      return rowPlaces(plan, rows, this.#rows(plan, rows, record), record, [rowId, key]);
     return element === "compilingUnit" ? unitPlace(plan) : [];
   }
 
@@ -77,6 +80,14 @@ export class Provenance {
       .filter(({ raw }) => raw !== "");
   }
 
+  #rows(plan: TablePlan, planned: PlannedRows, record: number): ReadRows {
+    const last = this.#lastRows;
+    if (last !== undefined && last.planned === planned && last.record === record) return last.read;
+    const read = readRows(plan, planned, record);
+    this.#lastRows = { planned, record, read };
+    return read;
+  }
+
   #headers(sourceId: string, element: string | undefined): readonly Place[] {
     const plan = this.#plans.find(({ table }) => table.id === sourceId);
     const planned = plan?.elements.find(({ key }) => key === element);
@@ -90,18 +101,19 @@ const home = ({ file, sheet }: RecordTable): { file: string; sheet?: string } =>
 
 function placeIn(table: RecordTable, record: number, column: number, header: string, only?: number): Place {
   const line = only ?? filledLine({ table, record, from: 0, to: table.lineCount(record) }, column) ?? 0;
-  return {
-    ...placeOfAddress(table, table.address(record, line, column)),
-    header,
-    raw: table.cell(record, line, column) ?? "",
-  };
+  const address = table.address(record, line, column);
+  const raw = table.cell(record, line, column) ?? "";
+  // The usual one is written out: whoever looks at all cells of a long list asks for millions.
+  return table.sheet === undefined
+    ? { ...placeOfAddress(table, address), header, raw }
+    : { file: table.file, sheet: table.sheet, cell: address, header, raw };
 }
 
 /** “材料!B4”, “'表 1'!B4”: the address in a table whose records stand in several sheets. */
 const withSheet = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3}\d+)$/u;
 
 function placeOfAddress(table: RecordTable, address: string): { file: string; sheet?: string; cell: string } {
-  const [, quoted, plain, cell] = (table.sheet === undefined && withSheet.exec(address)) || [];
+  const [, quoted, plain, cell] = withSheet.exec(address) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return sheet === undefined || cell === undefined
     ? { ...home(table), cell: address }
@@ -118,12 +130,11 @@ function cells(table: RecordTable, record: number, columns: readonly PlannedColu
 
 function rowPlaces(
   plan: TablePlan,
-  planned: TablePlan["rows"][number],
+  planned: PlannedRows,
+  { rows, origins }: ReadRows,
   record: number,
-  rowId: string | undefined,
-  key: string | undefined,
+  [rowId, key]: readonly [rowId: string | undefined, key: string | undefined],
 ): Place[] {
-  const { rows, origins } = readRows(plan, planned, record);
   const of = ({ table, record: own, line, columns }: RowOrigin): Place[] => {
     const places = columns(key).map(({ index, header }) => placeIn(table, own, index, header, line));
     // A row as a whole stands where it is named, else where it says anything.

@@ -1,4 +1,5 @@
 export { compareNaturally } from "./file-order.ts";
+export { KeptFiles } from "./kept-files.ts";
 export {
   OUR_MARK,
   type OurReport,

@@ -2,7 +2,8 @@ import type { Catalogue } from "@zp/catalog-core/model";
 import { gatherCatalogue, MappedRows, type RecordProblem, RecordReader } from "@zp/catalog-core/records";
 import type { FoundTable, LayoutNote } from "../layout/index.ts";
 import { type Choice, chooseMappings, keepsOut } from "./choose-mappings.ts";
-import { type FileLayout, readLayouts } from "./read-layouts.ts";
+import type { FileLayout } from "./layout-of-file.ts";
+import { readLayouts } from "./read-layouts.ts";
 import type {
   FileState,
   FileStatus,

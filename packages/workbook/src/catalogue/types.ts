@@ -9,6 +9,7 @@ import type {
 } from "@zp/catalog-core/records";
 import type { ReadOptions, ReadProblem } from "../grid/index.ts";
 import type { LayoutNote } from "../layout/index.ts";
+import type { KeptFiles } from "./kept-files.ts";
 
 /** A file as it was handed in. */
 export interface InputFile {
@@ -90,6 +91,8 @@ export interface ReadFilesOptions {
   /** Further names of units: as written → the name to go by. */
   readonly aliases?: Readonly<Record<string, string>>;
   readonly read?: ReadOptions;
+  /** What earlier readings by the same `read` took apart: a file that is in it is not taken apart again. */
+  readonly kept?: KeptFiles;
   /** Called before each file is read, which waits for it; what it throws ends the reading. */
   readonly onFile?: (path: string, index: number, count: number) => void | Promise<void>;
 }

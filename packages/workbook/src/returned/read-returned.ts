@@ -1,9 +1,10 @@
 import type { DirectoryEntry, ImplementationItem } from "@zp/catalog-core/model";
 import type { Place, Provenance } from "@zp/catalog-core/records";
 import type { ReturnedRow, SentLayer } from "@zp/catalog-core/review";
+import type { FileLayout } from "../catalogue/layout-of-file.ts";
 import { KEY_HEADER } from "../catalogue/own-sheets.ts";
 import { readLayout } from "../catalogue/read-files.ts";
-import { type FileLayout, readLayouts } from "../catalogue/read-layouts.ts";
+import { readLayouts } from "../catalogue/read-layouts.ts";
 import type { InputFile, ReadFilesOptions, ReadFilesResult } from "../catalogue/types.ts";
 import { parseAddress } from "../grid/address.ts";
 import type { WorkbookFormat } from "../grid/index.ts";

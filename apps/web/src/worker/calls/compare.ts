@@ -4,7 +4,7 @@ import type { Catalogue } from "@zp/catalog-core/model";
 import { elementLabel, layerLabels } from "@zp/catalog-core/report-model";
 import { readSnapshot } from "@zp/catalog-core/snapshot";
 import { notCounted } from "@zp/intake";
-import type { InputFile } from "@zp/workbook";
+import { type InputFile, KeptFiles } from "@zp/workbook";
 import { CallError, type Context } from "../../rpc/index.ts";
 import type {
   ChangesQuery,
@@ -129,7 +129,11 @@ async function beforeIn(
   if (only === undefined) throw new CallError({ kind: "user", message: "没有选到上期的清单。" });
   const snapshot = files.length === 1 ? await snapshotIn(only) : undefined;
   if (snapshot !== undefined) return snapshot;
-  const reading = await readFilesOf({ mappings: held.mappings, answers: held.answers }, files, context);
+  const reading = await readFilesOf(
+    { mappings: held.mappings, answers: held.answers, kept: new KeptFiles() },
+    files,
+    context,
+  );
   return {
     title: files.length === 1 ? only.path.replace(/\.[^./]+$/u, "") : "上期清单",
     catalogue: reading.catalogue,

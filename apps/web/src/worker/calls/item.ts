@@ -28,7 +28,7 @@ export const findingsBySubject = remembered((held: Held): ReadonlyMap<string, re
 });
 
 /** An item with all that is found about it, each finding with its cell and its rule. */
-export async function item(held: Held, query: ItemQuery): Promise<ItemView> {
+export function item(held: Held, query: ItemQuery): ItemView {
   const id = "subject" in query ? query.subject : findingOf(held, query.finding)?.finding.subject.id;
   const own = id === undefined ? [] : (findingsBySubject(held).get(id) ?? []);
   const known = id === undefined ? undefined : entriesById(held).get(id);
@@ -36,8 +36,7 @@ export async function item(held: Held, query: ItemQuery): Promise<ItemView> {
     throw new CallError({ kind: "user", message: "没有这个事项，或它已不在现在打开的清单里。" });
   }
   const subject = own[0]?.finding.subject;
-  const details: FindingDetail[] = [];
-  for (const [at, one] of own.entries()) details.push(await detailOf(held, one, at < WITH_EXCERPT));
+  const details = own.map((one, at) => detailOf(held, one, at < WITH_EXCERPT));
   const byElement = new Map<string, string[]>();
   for (const { finding } of own) {
     const [element = ""] = finding.path;
@@ -63,14 +62,14 @@ const unitText = (entry: Readonly<Record<string, unknown>> | undefined): string 
 
 const forceLabels = { must: "必须", should: "原则上", may: "参考" } as const;
 
-async function detailOf(held: Held, one: IndexedFinding, withExcerpt: boolean): Promise<FindingDetail> {
+function detailOf(held: Held, one: IndexedFinding, withExcerpt: boolean): FindingDetail {
   const { finding } = one;
   const rule = ruleById.get(finding.ruleId);
   const place = held.reading.placeOf(finding);
   const { provenance } = held.reading.result;
   const [, ...others] = provenance.locate(finding.subject.id, finding.path);
   const [name] = provenance.locate(finding.subject.id, ["name"]);
-  const excerpt = withExcerpt ? await excerptOf(held, place, others, name) : undefined;
+  const excerpt = withExcerpt ? excerptOf(held, place, others, name) : undefined;
   return {
     ...rowOf(one, held),
     why: rule?.why ?? "",

@@ -1,6 +1,6 @@
 import { Mapping } from "@zp/catalog-core/records";
 import { withOwnPaths } from "@zp/intake";
-import type { InputFile } from "@zp/workbook";
+import { type InputFile, KeptFiles } from "@zp/workbook";
 import { CallError, type Context } from "../../rpc/index.ts";
 import type { OpenRequest, SummaryView } from "../../session/protocol.ts";
 import type { Given, Held, Store } from "../held.ts";
@@ -35,7 +35,11 @@ export async function open(
     ...dropped.flatMap(([, mapping]) => mapping ?? []),
     ...mappings.flatMap((one) => Mapping.safeParse(one).data ?? []),
   ];
-  return replace(store, { files: lists, mappings: given, answers: {}, accepted: [] }, context);
+  return replace(
+    store,
+    { files: lists, kept: new KeptFiles(), mappings: given, answers: {}, accepted: [] },
+    context,
+  );
 }
 
 /** Puts what is read anew in the place of what is held, when it is whole. */

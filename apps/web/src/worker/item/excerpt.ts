@@ -2,7 +2,6 @@ import type { Place } from "@zp/catalog-core/report-model";
 import type { Sheet } from "@zp/workbook";
 import type { ExcerptCell, ExcerptRow, SheetExcerpt } from "../../session/protocol.ts";
 import type { Held } from "../held.ts";
-import { workbookOf } from "./workbooks.ts";
 
 /** Rows above and below the cell, and columns beside it. */
 const ROWS = 2;
@@ -16,16 +15,16 @@ const LONGEST = 160;
  * @param others  further places of the same finding: they are marked where they are in sight
  * @param name  where the item's name stands: its column is shown beside the others, so that a row can be told
  */
-export async function excerptOf(
+export function excerptOf(
   held: Held,
   place: Place | undefined,
   others: readonly Place[],
   name: Place | undefined,
-): Promise<SheetExcerpt | undefined> {
+): SheetExcerpt | undefined {
   if (place === undefined) return undefined;
   const at = addressIn(place.cell);
   if (at === undefined) return undefined;
-  const workbook = await workbookOf(held, place.file);
+  const workbook = held.kept.workbookOf(held.reading.bytesOf(place.file));
   const sheet =
     workbook?.sheets.find(({ name }) => name === place.sheet) ??
     (place.sheet === undefined ? workbook?.sheets[0] : undefined);
