@@ -106,7 +106,7 @@ const facets: readonly (Omit<Facet, "values"> & {
   readonly sort: (items: readonly PublishedItem[]) => Bucket[];
 })[] = [
   { key: "type", title: "事项类型", about: "行政许可、行政给付、公共服务等。", sort: coded("itemType") },
-  { key: "level", title: "行使层级", about: "县级、镇级、村级办理的事项。", sort: coded("exerciseLevels") },
+  { key: "level", title: "行使层级", about: "由哪一级办理。", sort: coded("exerciseLevels") },
   { key: "audience", title: "服务对象", about: "个人办的，企业办的。", sort: coded("audience") },
   { key: "theme", title: "主题", about: "按要办的事情查找。", sort: themes },
   { key: "channel", title: "办理形式", about: "窗口办、网上办、邮寄办等。", sort: coded("channels") },
