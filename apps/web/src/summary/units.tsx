@@ -1,12 +1,15 @@
 import { memo } from "react";
 import { findingsHref } from "../findings/index.ts";
 import type { SummaryView, UnitView } from "../session/protocol.ts";
-import { Bar, Panel, PIECE, useByAndBy } from "../ui/index.ts";
+import { Bar, Panel, useByAndBy } from "../ui/index.ts";
 import styles from "./units.module.css";
+
+/** Rows that are drawn in one step. */
+const PIECE = 25;
 
 /** Units in the order of 最多跑一次, then of the 50 % ceiling. */
 export function Units({ summary: { units } }: { readonly summary: SummaryView }) {
-  const drawn = useByAndBy(units.length);
+  const drawn = useByAndBy(units.length, PIECE);
   if (units.length === 0) return null;
   return (
     <Panel title="各单位" note="先按最多跑一次，再按承诺时限不超过法定一半排名；并列的名次相同">

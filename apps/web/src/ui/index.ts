@@ -6,6 +6,6 @@ export { Moved } from "./moved.tsx";
 export { Notice } from "./notice.tsx";
 export { Pager } from "./pager.tsx";
 export { Panel } from "./panel.tsx";
-export { PIECE, useByAndBy } from "./use-by-and-by.ts";
+export { useByAndBy } from "./use-by-and-by.ts";
 export { useModal } from "./use-modal.ts";
 export { Verdict } from "./verdict.tsx";
