@@ -1,6 +1,7 @@
 import { ancestorsOf, type Measurement, type MetricReport, type PolicyPack } from "../engine/index.ts";
 import { metrics } from "../metrics/index.ts";
 import type { Organisation } from "../model/index.ts";
+import { asksCeiling } from "./ceiling.ts";
 import { HALF_ID, ONCE, type Standing } from "./kinds.ts";
 import type { Plan, PlanGap } from "./plan-schema.ts";
 
@@ -35,12 +36,14 @@ export class Remedies {
 function gapsOf(
   measurements: Readonly<Record<string, Measurement>>,
   remediesOf: (metric: string) => Readonly<Record<Remedy, number>>,
-  { conventions, targets }: PolicyPack,
+  pack: PolicyPack,
 ): PlanGap[] {
+  const { conventions, targets } = pack;
+  const ceiling = asksCeiling(pack) ? conventions.promisedShare : undefined;
   return [ONCE, HALF_ID].flatMap((metric): PlanGap[] => {
     const measurement = measurements[metric];
     const { targetKind } = metrics.find(({ id }) => id === metric) ?? {};
-    const bound = targetKind === "list" ? targets[metric] : conventions.promisedShare;
+    const bound = targetKind === "list" ? targets[metric] : ceiling;
     if (measurement === undefined || targetKind === undefined || bound === undefined) return [];
     const remedies = remediesOf(metric);
     const { state, target } = measurement;

@@ -3,6 +3,7 @@
  * the figures would be.
  */
 
+export { asksCeiling } from "./ceiling.ts";
 export { type Choice, cheapestChoices, type Needs } from "./cheapest.ts";
 export {
   type FillCause,

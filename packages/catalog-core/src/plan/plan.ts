@@ -13,6 +13,7 @@ import { writeCell } from "../records/index.ts";
 import { labelOf } from "../terms/index.ts";
 import type { WorkCalendar } from "../time-limit/index.ts";
 import { caseVolumes } from "./case-volumes.ts";
+import { asksCeiling, CEILING_RULE } from "./ceiling.ts";
 import { cheapestSet } from "./cheapest-set.ts";
 import { type CountedItem, contextOf, countedItems, falls } from "./counted.ts";
 import type { Draft } from "./draft.ts";
@@ -46,9 +47,6 @@ export interface PlanSettings {
   /** Whose targets are to be reached; both unless said otherwise. */
   readonly goal?: PlanGoal | undefined;
 }
-
-/** The rule whose waivers lift the ceiling of an item. */
-const CEILING_RULE = "time-limit/promised-within-half";
 
 /** All metrics of a catalogue, as `zp metrics` computes them. */
 export const measure = (catalogue: Catalogue, settings: PlanSettings): MetricReport =>
@@ -94,6 +92,7 @@ export function planChanges(catalogue: Catalogue, settings: PlanSettings): Plan 
   const found = proposalsOf(counted, catalogue, context, {
     waived: waivedItems(settings.waivers ?? [], context.asOf),
     cases: volumes?.byItem ?? new Map(),
+    ceiling: asksCeiling(pack),
   });
   const gaps = allGaps(measure(catalogue, settings), found.remedies, pack, organisations);
   return {
@@ -142,7 +141,12 @@ function proposalsOf(
   counted: readonly CountedItem[],
   { sources }: Catalogue,
   context: CheckContext,
-  known: { readonly waived: (itemId: string) => boolean; readonly cases: ReadonlyMap<string, number> },
+  known: {
+    readonly waived: (itemId: string) => boolean;
+    readonly cases: ReadonlyMap<string, number>;
+    /** Whether the pack asks for the ceiling; a change to come under it is else free to take. */
+    readonly ceiling: boolean;
+  },
 ): Found {
   const found: Found = { proposals: [], fillings: [], columns: [], waivers: [], remedies: new Remedies() };
   const labels = new Map(sources.map(({ id, label }) => [id, label]));
@@ -184,8 +188,10 @@ function proposalsOf(
     } else if (known.waived(item.id)) found.remedies.add(HALF_ID, unit, "waived");
     else {
       const promise = proposePromise(item, context);
-      if (promise !== undefined) propose(promise, HALF_ID);
-      if (instant !== undefined) propose(instant, HALF_ID);
+      const metric = known.ceiling ? HALF_ID : undefined;
+      if (promise !== undefined) propose(promise, metric);
+      if (instant !== undefined) propose(instant, metric);
+      if (!known.ceiling) continue;
       const none = promise === undefined && instant === undefined;
       if (none) found.waivers.push(waiverNeed(one, ref));
       found.remedies.add(HALF_ID, unit, none ? "rest" : "ready");

@@ -4,7 +4,7 @@ import { type Conventions, checkCatalogue, extendPack, type PolicyPack } from ".
 import { fromNumber, fromText, toText } from "../../src/exact/index.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { CaseCount, Catalogue, ImplementationItem, Source } from "../../src/model/index.ts";
-import { zhenping2018 } from "../../src/packs/index.ts";
+import { national2020, zhenping2018 } from "../../src/packs/index.ts";
 import {
   applyProposals,
   Plan,
@@ -176,6 +176,17 @@ describe("what is proposed", () => {
       ({ ruleId }) => ruleId === "time-limit/promised-within-half",
     );
     expect(finding?.key).toBe(`${waiver.key}|promisedTimeLimit`);
+  });
+
+  it("asks nobody to shorten a promise where the pack asks for no ceiling, and offers it all the same", () => {
+    const item = { id: "1", statutoryTimeLimit: days(20), promisedTimeLimit: days(15) };
+    const [asked, free] = [zhenping2018, national2020].map((pack) => planChanges(list([item]), { pack }));
+    expect([asked?.cheapest.changes, free?.cheapest.changes]).toEqual([1, 0]);
+    expect(asked?.gaps.overall.map(({ metric }) => metric)).toContain(half);
+    expect(free?.gaps.overall).toEqual([]);
+    expect(free?.proposals.map(({ kind, metric }) => [kind, metric])).toEqual(
+      asked?.proposals.map(({ kind }) => [kind, undefined]),
+    );
   });
 
   it("proposes no new channel where the pack does not want it", () => {

@@ -1,3 +1,4 @@
+import { asksCeiling } from "../../plan/index.ts";
 import { body, chineseDay, heading, joined, names, say } from "../assessment/facts.ts";
 import type { AssessmentInput } from "../assessment/input.ts";
 import { wordsOf } from "../assessment/pack-words.ts";
@@ -80,7 +81,7 @@ function leading({ facts, ranking }: Subject) {
       )}。`;
 }
 
-function troubles({ facts, ranking, report, summary, intake, progress }: Subject) {
+function troubles({ facts, ranking, report, summary, intake, progress, pack }: Subject) {
   const all = [];
   const { missing = [] } = intake.expectation ?? {};
   if (missing.length > 0)
@@ -104,7 +105,7 @@ function troubles({ facts, ranking, report, summary, intake, progress }: Subject
         "、",
       )}。`,
     );
-  if ((facts.value(aboveHalf(["overall"]))?.value ?? 0) > 0)
+  if (asksCeiling(pack) && (facts.value(aboveHalf(["overall"]))?.value ?? 0) > 0)
     all.push(
       say`承诺时限超过法定时限一半的承诺件${facts.figure(aboveHalf(["overall"]), "count")}项，没有落实压缩要求。`,
     );

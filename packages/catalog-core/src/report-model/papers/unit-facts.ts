@@ -1,5 +1,6 @@
 import { type Finding, UNKNOWN_UNIT, unitOf } from "../../engine/index.ts";
 import { conventionText } from "../../explain/index.ts";
+import { asksCeiling } from "../../plan/index.ts";
 import { labelOf } from "../../terms/index.ts";
 import { say } from "../assessment/facts.ts";
 import { aboveHalf } from "../assessment/sections/overview.ts";
@@ -63,7 +64,7 @@ export function figureRows(subject: Subject, unit: string): DocumentCell[][] {
   const least = pack.targets[ONCE];
   return [
     row("“最多跑一次”事项", ONCE, least === undefined ? "" : `不低于${conventionText(least)}`),
-    row("承诺时限在法定一半以内的承诺件", HALF, "逐项不超过一半"),
+    row("承诺时限在法定一半以内的承诺件", HALF, asksCeiling(pack) ? "逐项不超过一半" : ""),
     row("即办件", "handling/instant-rate"),
     row("“零跑动”事项", "visits/zero"),
     row("要素完整率", "elements/completeness"),
@@ -79,8 +80,9 @@ export const itemsOf = ({ facts }: Subject, unit: string): Inline[] => [
   "项",
 ];
 
-/** Items of a unit whose promise is above half, as a figure; `undefined` where that cannot be judged or there is none. */
-export function aboveHalfOf({ facts }: Subject, unit: string): Inline | undefined {
+/** Items of a unit whose promise is above half, as a figure; `undefined` where that is not asked, cannot be judged, or there is none. */
+export function aboveHalfOf({ facts, pack }: Subject, unit: string): Inline | undefined {
+  if (!asksCeiling(pack)) return undefined;
   const value = facts.value(aboveHalf(["byUnit", unit]));
   return value === undefined || value.value === 0
     ? undefined

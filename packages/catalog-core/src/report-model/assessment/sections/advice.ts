@@ -1,4 +1,4 @@
-import { planKindIds, planKinds } from "../../../plan/index.ts";
+import { asksCeiling, planKindIds, planKinds } from "../../../plan/index.ts";
 import type { Block, DocumentCell, Inline } from "../../document/index.ts";
 import { proposalCells } from "../../plan-tables.ts";
 import { body, chineseDay, heading, joined, say } from "../facts.ts";
@@ -27,7 +27,7 @@ export function advice(subject: Subject): Block[] {
   ];
 }
 
-function measuresOf({ facts, report, summary, whole }: Subject): Inline[][] {
+function measuresOf({ facts, report, summary, whole, pack }: Subject): Inline[][] {
   const all: Inline[][] = [];
   const once = report.metrics.overall[ONCE];
   if (once !== undefined && once.state !== "not-measured") {
@@ -49,7 +49,7 @@ function measuresOf({ facts, report, summary, whole }: Subject): Inline[][] {
       );
   }
   const half = report.metrics.overall[HALF];
-  if (half !== undefined && facts.value(aboveHalf(["overall"]))?.value)
+  if (half !== undefined && asksCeiling(pack) && facts.value(aboveHalf(["overall"]))?.value)
     all.push(
       say`压缩承诺时限。${facts.figure(aboveHalf(["overall"]), "count")}项承诺件超过法定时限的一半，应压缩到一半以内；能够授权窗口当场办结的改为即办件；确实不能压缩的，说明理由并登记豁免。`,
     );
@@ -68,7 +68,7 @@ function measuresOf({ facts, report, summary, whole }: Subject): Inline[][] {
 const MOST_CHANGES = 30;
 
 /** The cheapest set of changes that reaches what is asked, as the planner has it; the first of them one by one. */
-function leastChanges({ plan, facts, whole }: Subject): Block[] {
+function leastChanges({ plan, facts, whole, pack }: Subject): Block[] {
   const { cheapest, proposals } = plan;
   if (cheapest.changes === 0) return [];
   const kinds = joined(
@@ -83,7 +83,7 @@ function leastChanges({ plan, facts, whole }: Subject): Block[] {
     .sort((a, b) => (a.item.unit < b.item.unit ? -1 : a.item.unit > b.item.unit ? 1 : a.id < b.id ? -1 : 1));
   const short =
     cheapest.short.length === 0
-      ? `即可使${whole}和各单位都达到目标、能够压缩的承诺件都不超过上限`
+      ? `即可使${whole}和各单位都达到目标${asksCeiling(pack) ? "、能够压缩的承诺件都不超过上限" : ""}`
       : "后仍有单位达不到目标，须先补填或新开办理渠道";
   return [
     body(
@@ -117,12 +117,17 @@ function leastChanges({ plan, facts, whole }: Subject): Block[] {
 /** What each unit has to mend; those with nothing are left out. */
 function unitDuties(subject: Subject): Block[] {
   const { facts } = subject;
+  const ceiling = asksCeiling(subject.pack);
+  const aboveHalfIn = (unit: string): DocumentCell =>
+    facts.value(aboveHalf(["byUnit", unit])) === undefined
+      ? "—"
+      : facts.figure(aboveHalf(["byUnit", unit]), "count");
   const rows = [...subject.units]
     .filter(
       (unit) =>
         facts.has("mustFix", unit) ||
         facts.has("byUnit", unit, ONCE, "missing") ||
-        (facts.value(aboveHalf(["byUnit", unit]))?.value ?? 0) > 0,
+        (ceiling && (facts.value(aboveHalf(["byUnit", unit]))?.value ?? 0) > 0),
     )
     .sort((a, b) => (a < b ? -1 : 1))
     .map((unit): DocumentCell[] => [
@@ -130,9 +135,7 @@ function unitDuties(subject: Subject): Block[] {
       facts.count("mustFix", unit),
       facts.count("shouldFix", unit),
       facts.has("byUnit", unit, ONCE, "missing") ? facts.count("byUnit", unit, ONCE, "missing") : "—",
-      facts.value(aboveHalf(["byUnit", unit])) === undefined
-        ? "—"
-        : facts.figure(aboveHalf(["byUnit", unit]), "count"),
+      ...(ceiling ? [aboveHalfIn(unit)] : []),
       facts.count("byUnit", unit, ONCE, "blank"),
     ]);
   if (rows.length === 0) return [];
@@ -145,7 +148,7 @@ function unitDuties(subject: Subject): Block[] {
         { label: "须改问题（处）", width: 16, align: "right" },
         { label: "建议改（处）", width: 15, align: "right" },
         { label: "最多跑一次还差（项）", width: 18, align: "right" },
-        { label: "超过法定一半（项）", width: 17, align: "right" },
+        ...(ceiling ? [{ label: "超过法定一半（项）", width: 17, align: "right" as const }] : []),
         { label: "次数未填（项）", width: 15, align: "right" },
       ],
       rows,

@@ -1,5 +1,6 @@
 import type { Measurement } from "../../../engine/index.ts";
 import { conventionText } from "../../../explain/index.ts";
+import { asksCeiling } from "../../../plan/index.ts";
 import { citeSource, sources } from "../../../sources.ts";
 import type { Block, Inline } from "../../document/index.ts";
 import { body, chineseDay, ends, heading, names, say } from "../facts.ts";
@@ -146,7 +147,7 @@ function atMostOnce({ facts, report, ranking, whole }: Subject): Inline[] {
     : say`${share}，低于${goal}的目标${gap}个百分点，${whole}至少还差${facts.count("overall", ONCE, "missing")}项${behind}。`;
 }
 
-function withinHalf({ facts, report }: Subject): Inline[] {
+function withinHalf({ facts, report, pack }: Subject): Inline[] {
   const measurement = report.metrics.overall[HALF];
   if (measurement === undefined || measurement.state === "not-measured")
     return say`没有能够判定的承诺件，承诺时限是否压缩至法定时限的50%以内无法判定${whyNotJudged(facts, measurement)}。`;
@@ -155,7 +156,11 @@ function withinHalf({ facts, report }: Subject): Inline[] {
   return say`能够判定的承诺件${facts.count("overall", HALF, "denominator")}项，其中承诺时限不超过法定时限一半的占${facts.share(
     ["overall"],
     HALF,
-  )}，超过一半的${above}项。${thin}50%是对每个事项的上限要求，不是清单的达标线，超过的应逐项压缩、改为即办或登记豁免。`;
+  )}，超过一半的${above}项。${thin}${
+    asksCeiling(pack)
+      ? "50%是对每个事项的上限要求，不是清单的达标线，超过的应逐项压缩、改为即办或登记豁免。"
+      : `${wordsOf(pack).plan}没有规定承诺时限的上限，此数只作参考。`
+  }`;
 }
 
 /** For what reasons no item can be judged: “（单位不明或不同 320项）”. */

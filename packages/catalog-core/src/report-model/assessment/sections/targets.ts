@@ -1,5 +1,6 @@
 import { conventionText } from "../../../explain/index.ts";
 import { metrics } from "../../../metrics/index.ts";
+import { asksCeiling } from "../../../plan/index.ts";
 import type { Block, DocumentCell, Inline } from "../../document/index.ts";
 import { atMostOnceChart, limitsChart } from "../charts.ts";
 import { body, heading, joined, say } from "../facts.ts";
@@ -29,7 +30,7 @@ function targetTable(subject: Subject): Block {
     const measurement = report.metrics.overall[id];
     const least = pack.targets[id];
     if (measurement === undefined || targetKind === undefined) continue;
-    if (targetKind === "list" && least === undefined) continue;
+    if (targetKind === "list" ? least === undefined : !asksCeiling(pack)) continue;
     const judged = measurement.state === "measured";
     rows.push([
       title,
@@ -52,9 +53,11 @@ function targetTable(subject: Subject): Block {
           : facts.figure(aboveHalf(["overall"]), "count"),
     ]);
   }
+  const { plan } = wordsOf(pack);
+  if (rows.length === 0) return body([`${plan}没有规定目标和上限，本章各项数据只作参考，不作达标结论。`]);
   return {
     kind: "table",
-    caption: `${wordsOf(subject.pack).plan}目标完成情况`,
+    caption: `${plan}目标完成情况`,
     columns: [
       { label: "指标", width: 30 },
       { label: "要求", width: 24 },
@@ -140,7 +143,7 @@ function half(subject: Subject): Inline[][] {
     ];
   const left = facts.exclusions(["overall"], HALF, measurement);
   const all: Inline[][] = [
-    say`${asked}保留的时间不超过法定时限的一半，恰好一半算达到。能够判定的承诺件中，达到要求的占${facts.share(["overall"], HALF)}，超过的${facts.figure(aboveHalf(["overall"]), "count")}项，逐项列于附件2。${
+    say`${asked}保留的时间不超过法定时限的一半，恰好一半算达到。能够判定的承诺件中，${asksCeiling(subject.pack) ? "达到要求的" : "不超过一半的"}占${facts.share(["overall"], HALF)}，超过的${facts.figure(aboveHalf(["overall"]), "count")}项，逐项列于附件2。${
       left.length === 0 ? "" : say`不进入判定的有：${left}。`
     }`,
   ];
