@@ -152,6 +152,7 @@ function unitLines({ gaps }: Plan, paint: Paint): string[] {
 }
 
 function cheapestLines({ cheapest, proposals, gaps }: Plan, paint: Paint): string[] {
+  if (gaps.overall.length === 0) return ["", "政策包没有设定目标，也没有规定承诺时限的上限，没有差额可算。"];
   if (cheapest.changes === 0) {
     const open = [gaps.overall, ...Object.values(gaps.byUnit)].some((list) =>
       list.some(({ missing, state }) => missing > 0 || state === "not-measured"),
@@ -225,14 +226,17 @@ function unitsLeft({ gaps }: WhatIf): string[] {
 }
 
 function restLines({ proposals, fillings, waivers, columns, cases }: Plan, width: number): string[] {
-  const optional = proposals.filter(({ metric }) => metric === undefined).length;
+  const optional = proposals.filter(({ metric }) => metric === undefined);
+  const instant = optional.filter(({ kind }) => kind === "instant").length;
+  const shorter = optional.length - instant;
   const parts = [
     fillings.length > 0 ? `须先填写 ${fillings.length} 处（不代填）` : "",
     columns.length > 0
       ? `没有的列：${[...new Set(columns.map(({ element }) => labelOf(element)))].join("、")}`
       : "",
     waivers.length > 0 ? `须登记豁免 ${waivers.length} 项` : "",
-    optional > 0 ? `另有 ${optional} 项承诺很短，可以考虑改为即办件（不计入）` : "",
+    shorter > 0 ? `另有 ${shorter} 项承诺时限可以压缩（不计入）` : "",
+    instant > 0 ? `另有 ${instant} 项承诺很短，可以考虑改为即办件（不计入）` : "",
     cases === undefined
       ? ""
       : `办件量 ${cases.rows} 行，对上 ${cases.used}${cases.unmatched > 0 ? `，对不上 ${cases.unmatched}` : ""}${cases.unstated > 0 ? `，未填 ${cases.unstated}` : ""}`,

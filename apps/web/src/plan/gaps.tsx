@@ -4,6 +4,8 @@ import styles from "./plan.module.css";
 
 /** How far the list is from each target, and what can be done about it. */
 export function Gaps({ gaps }: { readonly gaps: readonly GapView[] }) {
+  if (gaps.length === 0)
+    return <p className="soft">政策包没有设定目标，也没有规定承诺时限的上限，没有差额可算。</p>;
   return (
     <div className={styles.pair}>
       {gaps.map((gap) => (
