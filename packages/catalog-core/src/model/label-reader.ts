@@ -13,7 +13,21 @@ export interface ReadLabels<V extends string> {
 const furniture = /[\s()[\]{}<>"'、/·,，。.:_-]/gu;
 // Not inside brackets: "县（市、区）级" is one piece.
 const pieceEnd = /[,，、;；^|/\n\r\t]+(?![^（(]*[）)])/u;
-const listMarks = /^\s*\[|\]\s*$|"/gu;
+
+/**
+ * A piece without the brackets of the list that it stood in. A bracket of its own stays, and what is left has no more to take
+ * away: written and read again, it is the same.
+ */
+function unmarked(piece: string): string {
+  let text = piece.trim();
+  for (;;) {
+    const [opens, closes] = [text.startsWith("["), text.endsWith("]")];
+    const start = opens && (closes || !text.includes("]"));
+    const end = closes && (opens || !text.includes("["));
+    if (!start && !end) return text;
+    text = text.slice(start ? 1 : 0, end ? -1 : undefined).trim();
+  }
+}
 
 function bare(text: string): string {
   return text.normalize("NFKC").replace(furniture, "");
@@ -69,8 +83,8 @@ export function labelListReader<V extends string>(
     if (whole !== undefined) return { values: whole, unread: [] };
     const values: V[] = [];
     const unread: string[] = [];
-    for (const piece of text.replace(listMarks, "").split(pieceEnd)) {
-      const written = piece.trim();
+    for (const piece of text.replaceAll('"', "").split(pieceEnd)) {
+      const written = unmarked(piece);
       if (written === "") continue;
       const found = meaning(written);
       if (found === undefined) unread.push(written);

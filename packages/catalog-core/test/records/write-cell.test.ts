@@ -124,6 +124,15 @@ describe("writeCell", () => {
     );
   });
 
+  // The bracket that ends a list was taken away only where nothing stood behind it, so the next reading lost one more.
+  it.each(["0],", "0]]", "[0],", '["0"],', "a],窗口办理", "窗口[网上],x"])(
+    "reads %s once and for all",
+    (text) => {
+      const value = reading("channels", text);
+      expect(reading("channels", writeCell("channels", value))).toEqual(value);
+    },
+  );
+
   it("keeps the names of rows, numbered", () => {
     const rows = [
       { id: "1", name: "申请书" },
