@@ -108,6 +108,9 @@ export function checkPageSection(all: readonly Opened[], visits: readonly FirstV
   ].join("\n");
 }
 
+const taskText = (ms: number): string =>
+  ms === 0 ? "no task of the page's thread of 50 ms" : `longest task of the page's thread ${whole(ms)} ms`;
+
 /** What is done with the lists, each against the aim of a search. */
 function handledLines(rows: number, handled: Handled | undefined): string[] {
   if (handled === undefined) return [];
@@ -116,7 +119,7 @@ function handledLines(rows: number, handled: Handled | undefined): string[] {
     const ms = all.map((one) => one.ms);
     const task = Math.max(...all.map((one) => one.longestTaskMs));
     const [middle, most] = [quantile(ms, 0.5), Math.max(...ms)];
-    return `${reached(`${whole(rows)} rows, ${what}, p95 of ${all.length}`, quantile(ms, 0.95), 50)}; middle ${whole(middle)}, longest ${whole(most)} ms; ${task === 0 ? "no task of the page's thread of 50 ms" : `longest task of the page's thread ${whole(task)} ms`}`;
+    return `${reached(`${whole(rows)} rows, ${what}, p95 of ${all.length}`, quantile(ms, 0.95), 50)}; middle ${whole(middle)}, longest ${whole(most)} ms; ${taskText(task)}`;
   };
   return [
     line("a letter in the search", letters),
@@ -126,7 +129,7 @@ function handledLines(rows: number, handled: Handled | undefined): string[] {
     ...(accepted === undefined
       ? []
       : [
-          `- ${whole(rows)} rows, a correction accepted, all read and judged anew: ${whole(accepted.ms)} ms; longest task of the page's thread ${whole(accepted.longestTaskMs)} ms`,
+          `${reached(`${whole(rows)} rows, a correction accepted until the figures moved`, accepted.ms, 2000)}; ${taskText(accepted.longestTaskMs)}`,
         ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { memo, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { hrefOf } from "../app/route.ts";
 import type { Count, FindingFacets, PileView } from "../session/protocol.ts";
 import { type FindingsAddress, NO_UNIT } from "./address.ts";
@@ -17,8 +17,11 @@ export interface FiltersProps {
 
 const number = (count: number): string => count.toLocaleString("zh-CN");
 
-/** What is shown, in which groups and order. Native elements: they speak the language of the browser and need no code. */
-export function Filters(props: FiltersProps) {
+/**
+ * What is shown, in which groups and order. Native elements: they speak the language of the browser and need no code. Drawn again
+ * only when something of it has changed: there can be hundreds of units to choose from.
+ */
+export const Filters = memo(function Filters(props: FiltersProps) {
   const { address, narrow, onType } = props;
   const search = <Search text={address.text} onText={onType} />;
   return (
@@ -42,7 +45,7 @@ export function Filters(props: FiltersProps) {
       )}
     </search>
   );
-}
+});
 
 function Choices({ address, facets, onSet }: FiltersProps): ReactNode {
   return (

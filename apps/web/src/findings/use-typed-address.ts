@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type FindingsAddress, useFindingsAddress } from "./address.ts";
 
 /** Time between two letters of somebody who types on. */
@@ -19,14 +19,19 @@ export function useTypedAddress(): {
     () => (typed === undefined ? address : { ...address, text: typed, open: "" }),
     [address, typed],
   );
-  const set = (change: Partial<FindingsAddress>, how?: "push" | "replace"): void => {
+  const setNow = (change: Partial<FindingsAddress>, how?: "push" | "replace"): void => {
     setAddress(typed === undefined ? change : { text: typed, open: "", ...change }, how);
     type(undefined);
   };
-  const latest = useRef(set);
+  const latest = useRef(setNow);
   useEffect(() => {
-    latest.current = set;
+    latest.current = setNow;
   });
+  // The same at each render: the filters need not be drawn again for it.
+  const set = useCallback(
+    (change: Partial<FindingsAddress>, how?: "push" | "replace") => latest.current(change, how),
+    [],
+  );
   useEffect(() => {
     if (typed === undefined) return;
     const timer = setTimeout(() => latest.current({}, "replace"), PAUSE_MS);
