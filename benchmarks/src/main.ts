@@ -24,6 +24,7 @@ const sizes = {
       sizes: [
         { items: 300, units: 20 },
         { items: 1500, units: 60 },
+        { items: 15_000, units: 60 },
         { items: 15_000, units: 600 },
       ],
       runs: 3,

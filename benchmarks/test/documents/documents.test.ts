@@ -36,5 +36,9 @@ describe("the benchmark of the documents", () => {
     expect(section).toMatch(/\| 1,500 \/ 60 +\| +1 \| +0\.9 \| +9\.0 \| +0\.60× \| +315 \| +1\.50× \|/);
     expect(section).toContain("0.90× (aim ≤ 1.00×) — reached");
     expect(section).not.toContain("comparison");
+    const flat = [60, 600].map((units, at) => ({ items: 15_000, units, runs: [run(9000, 500 + 25 * at)] }));
+    expect(documentsSection(flat, compared)).toContain(
+      "peak of 15,000 items in 600 units ÷ in 60: 1.05× (aim ≤ 1.10×) — reached",
+    );
   });
 });
