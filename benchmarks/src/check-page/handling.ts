@@ -69,7 +69,7 @@ export async function handle(page: Page): Promise<Handled> {
         "document.querySelector('dialog h3') !== null",
       ),
     );
-    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").getByRole("button", { name: "关闭", exact: true }).click();
     await page.locator("dialog").waitFor({ state: "detached" });
   }
   await show("#/fixes");
