@@ -44,6 +44,11 @@ describe.skipIf(noPage)("figures, plan, comparison", () => {
     expect(await figure.textContent()).toContain("66.67%");
     await page.getByRole("button", { name: "即办件 1 项" }).click();
     await page.getByRole("region", { name: "即办件的事项" }).getByText("户口登记").waitFor();
+    await page.getByRole("button", { name: "即办件计入" }).click();
+    await figure.getByText("75.00%").waitFor();
+    await page.getByText("能够判定的承诺件 + 即办件").first().waitFor();
+    await page.getByRole("button", { name: "即办件不计入" }).click();
+    await figure.getByText("75.00%").waitFor({ state: "detached" });
     await page.getByLabel("承诺时限占法定时限的上限").selectOption({ label: "80%" });
     await figure.getByText("100.00%").waitFor();
     expect(await figure.textContent()).toMatch(/66\.67%[\s\S]*100\.00%/u);

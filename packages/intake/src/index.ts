@@ -3,10 +3,29 @@
  * terminal: the command line and the browser go through the same code, and so come to the same figures and the same bytes.
  *
  * - `readNamed` reads; `check` of the core judges.
+ * - `namedPack`, `waiversIn`, `expectedIn`, `lawsIn` read by what it is judged.
  * - the `…File`, `annotatedCopies` and `fixedFiles` make what is written; `@zp/intake/documents` makes reports and papers.
  * - `headlines`, `scopeText`, `absentColumns`, `commonRules` are the first screen in words, without its colours and width.
  */
 
+export {
+  aliasesOf,
+  DEFAULT_PACK,
+  type Expectation,
+  type ExpectedUnit,
+  expectationLines,
+  expectedIn,
+  type Issue,
+  invalid,
+  JudgingError,
+  jsonIn,
+  lawsIn,
+  namedPack,
+  organisationsOf,
+  type PackFiles,
+  submissions,
+  waiversIn,
+} from "./judging/index.ts";
 export {
   type AnnotatedCopy,
   annotatedCopies,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { withOwnPaths } from "@zp/intake";
+import { JudgingError, jsonIn, withOwnPaths } from "@zp/intake";
 import { CommandError } from "../io.ts";
 
 export interface InputFile {
@@ -49,28 +49,26 @@ export function readBytes({ full, path }: InputFile): Uint8Array {
   }
 }
 
-/** Reads and parses a JSON file of the user. */
-export function readJson(name: string, what: string, cwd: string): unknown {
-  let text: string;
+/** The text of a file of the user. `full` is where it lies, where the name does not say so by itself. */
+export function readText(name: string, what: string, cwd: string, full = resolve(cwd, name)): string {
   try {
-    text = readFileSync(resolve(cwd, name), "utf8").replace(/^\uFEFF/, "");
+    return readFileSync(full, "utf8");
   } catch (error) {
     throw new CommandError(`${what}“${name}”打不开（${reasonOf(error)}）。`);
   }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CommandError(
-      `${what}“${name}”不是有效的 JSON：${whereBroken(text, error as Error)}（多是少了或多了逗号、引号、括号）。`,
-    );
-  }
 }
 
-/** The line that the parser stumbled over, where it says so. */
-function whereBroken(text: string, { message }: Error): string {
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  if (position === undefined) return "没有写完，或写法不对";
-  return `第 ${text.slice(0, Number(position)).split("\n").length} 行附近写法不对`;
+/** Reads and parses a JSON file of the user. */
+export const readJson = (name: string, what: string, cwd: string, full?: string): unknown =>
+  forUser(() => jsonIn(readText(name, what, cwd, full), what, name));
+
+/** What a file says that cannot be used ends the command with that sentence. */
+export function forUser<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof JudgingError ? new CommandError(error.message) : error;
+  }
 }
 
 const reasons: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { LawRegister } from "@zp/catalog-core/legal-basis";
-import { readWorkbook } from "@zp/workbook";
+import { JudgingError, lawsIn } from "@zp/intake";
 import { CommandError } from "../io.ts";
 import { readBytes } from "./files.ts";
 
@@ -12,31 +12,13 @@ import { readBytes } from "./files.ts";
  * @throws CommandError naming the rows that cannot be read
  */
 export async function loadLaws(name: string | undefined, cwd: string): Promise<LawRegister> {
-  const { lawRegister, lawsFromRecords } = await import("@zp/catalog-core/law-register");
-  if (name === undefined) return lawRegister();
-  const full = resolve(cwd, name);
-  const { sheets } = await readWorkbook(readBytes({ full, path: name }), basename(full));
-  const records = sheets.flatMap((sheet) => {
-    const columns = Array.from(
-      { length: sheet.columnCount },
-      (_, column) => sheet.text(0, column)?.trim() ?? "",
+  try {
+    return await lawsIn(
+      name === undefined ? undefined : { name, bytes: readBytes({ full: resolve(cwd, name), path: name }) },
     );
-    return Array.from({ length: Math.max(0, sheet.rowCount - 1) }, (_, row) =>
-      Object.fromEntries(columns.map((column, index) => [column, sheet.text(row + 1, index)])),
-    ).filter((record) => Object.values(record).some((text) => text !== undefined));
-  });
-  const { laws, problems } = lawsFromRecords(records);
-  if (problems.length > 0) {
-    const said = problems.slice(0, 3).map(({ row, message }) => `第 ${row} 行${message}`);
-    const more = problems.length > 3 ? `另有 ${problems.length - 3} 行。` : "";
-    throw new CommandError(`法规表“${name}”有误：${said.join("")}${more}`);
+  } catch (error) {
+    throw error instanceof JudgingError ? new CommandError(error.message) : error;
   }
-  if (laws.length === 0) {
-    throw new CommandError(
-      `法规表“${name}”里没有读出法规。第一行应为列名：名称、效力层级、制定机关、文号、公布日期、施行日期、末条、废止日期、废止依据。`,
-    );
-  }
-  return lawRegister(laws);
 }
 
 /** By which the table is told from another; `undefined` where none is named. */

@@ -1,5 +1,5 @@
 import type { Measurement, MetricReport } from "@zp/catalog-core/engine";
-import { formatShare, metrics } from "@zp/catalog-core/metrics";
+import { formatShare, metrics, wordsOf } from "@zp/catalog-core/metrics";
 import { exclusionText, percentOf } from "@zp/intake";
 import type { Paint } from "./paint.ts";
 import { table } from "./text.ts";
@@ -22,7 +22,10 @@ export function metricLines(report: MetricReport, paint: Paint): string[] {
         : `目标 ${percentOf(measurement.target.least)}${measurement.target.missing > 0 ? `，还差 ${measurement.target.missing} 项` : ""}`,
       stateLabels[measurement.state],
     ].filter((text) => text !== "");
-    lines.push(`    ${notes.join("；")}`, paint("dim", `    ${metric.formula}　${metric.id}`));
+    lines.push(
+      `    ${notes.join("；")}`,
+      paint("dim", `    ${wordsOf(metric, measurement.options).formula}　${metric.id}`),
+    );
   }
   const units = Object.entries(report.byUnit);
   const shown = metrics.filter(({ id }) => units.some(([, group]) => group[id]?.state !== "not-measured"));

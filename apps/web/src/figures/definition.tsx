@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { hrefOf, useRoute } from "../app/route.ts";
 import type { FiguresView, MetricView } from "../session/protocol.ts";
 import { Bar, DataTable, Moved, Panel, Verdict } from "../ui/index.ts";
@@ -6,6 +6,7 @@ import { Books } from "./books.tsx";
 import { Conventions } from "./conventions.tsx";
 import styles from "./figures.module.css";
 import { Groups } from "./groups.tsx";
+import { InstantItems } from "./instant-items.tsx";
 import { TriedNotice } from "./tried-notice.tsx";
 import type { TriedConventions } from "./use-tried.ts";
 
@@ -36,7 +37,9 @@ export function Definition({
         <a href={hrefOf({ view: "figures", params })}>全部指标</a>
       </div>
       <TriedNotice view={view} tried={tried} />
-      <Figure metric={metric} />
+      <Figure metric={metric}>
+        <InstantItems metric={metric} view={view} tried={tried} />
+      </Figure>
       <div className={styles.pair}>
         <Terms metric={metric} />
         <Books metric={metric} tried={tried} />
@@ -48,7 +51,13 @@ export function Definition({
   );
 }
 
-function Figure({ metric: { figure, packFigure, target, targetShare } }: { readonly metric: MetricView }) {
+function Figure({
+  metric: { figure, packFigure, target, targetShare },
+  children,
+}: {
+  readonly metric: MetricView;
+  readonly children: ReactNode;
+}) {
   return (
     <Panel title="数值" note={target === "" ? "没有设目标" : `目标：${target}`}>
       <div className={styles.figure} role="status">
@@ -65,6 +74,7 @@ function Figure({ metric: { figure, packFigure, target, targetShare } }: { reado
       {figure.share === undefined ? null : (
         <Bar share={figure.share} target={targetShare} tone={figure.tone} />
       )}
+      {children}
       {figure.why === "" ? null : <p>{figure.why}</p>}
       {figure.parts.length === 0 ? null : (
         <p className="soft">

@@ -15,6 +15,8 @@ export const conventionChoices: {
     { month: 21, year: 250, calendarDay: 0.7 },
   ],
   instantPromise: ["stated", "up-to-1-workday"],
+  instantInHalf: ["left-out", "counted"],
+  instantInMean: ["counted", "left-out"],
   promisedShare: ["1/2", "2/3", "4/5"],
   typesOutOfScope: [["penalty", "coercion", "inspection"], []],
   visitSemantics: ["max", "min"],

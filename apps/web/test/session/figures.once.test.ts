@@ -42,6 +42,7 @@ describe("figures of the sample county", () => {
     [{}],
     [{ conversion: { month: 22, year: 264, calendarDay: 1 } }],
     [{ promisedShare: "4/5", typesOutOfScope: [] }],
+    [{ instantInHalf: "counted", instantInMean: "left-out" }],
   ])("are those of the pack with these conventions: %j", async (conventions) => {
     const { overall, byUnit, byType, byLevel } = measured(conventions);
     const { metrics, conventions: shown } = await session.ask("figures", { conventions });

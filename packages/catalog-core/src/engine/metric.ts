@@ -53,6 +53,15 @@ export interface Metric {
   readonly conventions: readonly (keyof Conventions)[];
   /** `list`: the pack's target is a least share of the list. `ceiling`: judged item by item, the share is no target. */
   readonly targetKind?: "list" | "ceiling";
+  /** Formula and note under other conventions than the defaults; see `wordsOf` of the metrics. */
+  words?(options: Readonly<Record<string, unknown>>): Partial<Pick<Metric, "formula" | "note">>;
+  /**
+   * Whether instant items are in it: as a convention of the pack says, or by what it is; then another metric has them the
+   * other way.
+   */
+  readonly instantItems?:
+    | { readonly convention: "instantInHalf" | "instantInMean" }
+    | { readonly counted: boolean; readonly otherwise: Metric["id"] };
   observe(item: ImplementationItem, context: CheckContext): Observation;
 }
 

@@ -26,6 +26,10 @@ export const Conventions = z.strictObject({
     .default("interval"),
   /** Where 办件类型 is blank: whether only a stated 即办 is instant, or a promise of up to one workday too. */
   instantPromise: z.enum(["stated", "up-to-1-workday"]).default("stated"),
+  /** Instant items in the share of promises within half: left out by a reason of their own, or counted as within. */
+  instantInHalf: z.enum(["left-out", "counted"]).default("left-out"),
+  /** Instant items in the mean of the compression: counted with a promise of 0, or left out. */
+  instantInMean: z.enum(["counted", "left-out"]).default("counted"),
   /** The largest share of the statutory limit that a promise may take: 压缩至 50 % 以内. */
   promisedShare: share.default("1/2"),
   /** Types that do not start on application: named and excluded, never dropped. */

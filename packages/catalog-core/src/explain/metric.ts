@@ -1,4 +1,5 @@
 import { exclusionReasons, type Metric, type PolicyPack } from "../engine/index.ts";
+import { wordsOf } from "../metrics/index.ts";
 import { citeSource } from "../sources.ts";
 import { labelOf } from "../terms/index.ts";
 import { conventionLabels, conventionText, quoted } from "./conventions.ts";
@@ -13,14 +14,15 @@ const kindLabels = { share: "占比", ratio: "总量之比", mean: "各事项的
  */
 export function explainMetric(metric: Metric, pack: PolicyPack): string {
   const target = metric.targetKind === "list" ? pack.targets[metric.id] : undefined;
+  const { formula, note } = wordsOf(metric, pack.conventions);
   const lines = [
     `# ${metric.title}`,
     "",
     `\`${metric.id}\` · ${kindLabels[metric.kind]}`,
     "",
-    `公式：${metric.formula}`,
+    `公式：${formula}`,
     "",
-    metric.note,
+    note,
   ];
   if (metric.needs.length > 0) {
     lines.push(

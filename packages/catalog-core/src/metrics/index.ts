@@ -28,6 +28,7 @@ export {
   supportOf,
   visitsOf,
 } from "./visits/presence.ts";
+export { wordsOf } from "./words-of.ts";
 
 /**
  * Every metric, in the order of the report. A new metric is one file and a line here.

@@ -8,6 +8,7 @@ export const partLabels = {
   unreadable: "填写的内容无法识别",
   "one-workday": "法定时限仅 1 日，按整日无法减半",
   "case-type-unstated": "办件类型未填，按承诺时限认定",
+  instant: "即办件，视为不超过一半",
   complete: "要素齐全的事项",
 } as const;
 

@@ -14,17 +14,21 @@ type Books = Readonly<Record<string, Measurement>>;
 
 /** Counted otherwise by others, and to be had from the books alone: what a metric leaves out, it names and counts. */
 const fromBooks: Readonly<Record<string, (own: Measurement, books: Books) => readonly OtherReading[]>> = {
-  "time-limit/within-half": ({ numerator, denominator, excluded: { instant = 0 } }) =>
-    instant === 0
+  "time-limit/within-half": ({ numerator, denominator, excluded, parts, options }) => {
+    const counted = options.instantInHalf === "counted";
+    const instant = (counted ? parts.instant : excluded.instant) ?? 0;
+    const more = counted ? -instant : instant;
+    return instant === 0
       ? []
       : [
           {
-            id: "with-instant",
-            label: "即办件也计入，视为不超过一半",
-            numerator: sum(numerator, instant),
-            denominator: sum(denominator, instant),
+            id: counted ? "without-instant" : "with-instant",
+            label: counted ? "即办件不计入" : "即办件也计入，视为不超过一半",
+            numerator: sum(numerator, more),
+            denominator: sum(denominator, more),
           },
-        ],
+        ];
+  },
   "visits/at-most-once": ({ numerator, denominator }, { "visits/zero": zero }) =>
     zero === undefined || zero.state === "not-measured" || Number(zero.numerator) === 0
       ? []

@@ -1,6 +1,6 @@
 import { exclusionReason, type Measurement, type Metric, type MetricReport } from "../engine/index.ts";
 import { fromText, rational, toNumber } from "../exact/index.ts";
-import { formatShare, metrics } from "../metrics/index.ts";
+import { formatShare, metrics, wordsOf } from "../metrics/index.ts";
 import { exerciseLevelLabels, itemTypeLabels } from "../model/index.ts";
 
 /** A table of plain cells: numbers stay numbers, so that a reader can go on counting. */
@@ -80,7 +80,7 @@ function overallRow(metric: Metric, measurement: Measurement): FigureCell[] {
     target === undefined ? "" : target.least,
     target === undefined ? "" : String(target.missing),
     stateLabels[state],
-    metric.formula,
+    wordsOf(metric, measurement.options).formula,
   ];
 }
 

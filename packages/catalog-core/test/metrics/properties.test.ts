@@ -100,6 +100,65 @@ describe("every metric in every group", () => {
   });
 });
 
+describe("instant items in or out", () => {
+  const option = fc.constantFrom("counted" as const, "left-out" as const);
+  const pack = (instantInHalf: "counted" | "left-out", instantInMean: "counted" | "left-out") => ({
+    ...zhenping2018,
+    conventions: { ...zhenping2018.conventions, instantInHalf, instantInMean },
+  });
+  const mean = "time-limit/mean-compression";
+  const half = "time-limit/within-half";
+
+  it("balances the books under every option, and parts that were merged or saved equal the whole", () => {
+    fc.assert(
+      fc.property(list, option, option, fc.nat(40), (all, inHalf, inMean, cut) => {
+        const settings = { rules: [], metrics, pack: pack(inHalf, inMean) };
+        const checked = (some: readonly ImplementationItem[]) => {
+          const checker = new Checker(settings);
+          for (const source of sources) checker.addSource(source);
+          for (const item of some) checker.add(item);
+          return checker;
+        };
+        const whole = checked(all).finish().metrics;
+        const first = checked(all.slice(0, cut));
+        first.merge(Checker.resume(settings, JSON.parse(JSON.stringify(checked(all.slice(cut)).save()))));
+        expect(first.finish().metrics).toEqual(whole);
+        for (const group of [whole.overall, ...Object.values(whole.byUnit)]) {
+          for (const id of [half, mean]) {
+            const { counted, denominator, excluded, total, options } = group[id]!;
+            expect(counted + sum(excluded)).toBe(total);
+            expect(denominator).toBe(counted);
+            expect(options[id === half ? "instantInHalf" : "instantInMean"]).toBe(
+              id === half ? inHalf : inMean,
+            );
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("moves only the instant items: none is above half, and the reading beside the figure is the figure of the other", () => {
+    fc.assert(
+      fc.property(uncoded, (all) => {
+        const out = measure(all).overall;
+        const counted = measure(all, { conventions: { instantInHalf: "counted" } }).overall;
+        const { numerator, denominator, excluded, parts } = counted[half]!;
+        const instant = out[half]!.excluded.instant ?? 0;
+        expect(excluded.instant).toBeUndefined();
+        expect(parts.instant ?? 0).toBe(instant);
+        expect(Number(numerator) - instant).toBe(out[half]!.numerator);
+        expect(Number(denominator) - instant).toBe(out[half]!.denominator);
+        const left = measure(all, { conventions: { instantInMean: "left-out" } }).overall;
+        expect(left[mean]?.excluded.instant ?? 0).toBe(instant);
+        // The pair of pooled figures is what it is by definition, whatever is set.
+        expect(counted["time-limit/pooled-compression"]).toEqual(out["time-limit/pooled-compression"]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe("figures move the way people expect", () => {
   const amount = fc.integer({ min: 1, max: 90 });
   const unit = fc.constantFrom("workday", "calendar-day", "month", "hour", "unstated");

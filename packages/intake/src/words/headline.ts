@@ -122,6 +122,10 @@ export function withinHalf(
       `若 1 个工作日以内也算即办为 ${instant.numerator}/${instant.denominator}（${formatShare(instant)}）`,
     );
   }
+  // Counted otherwise than by the order: it stands beside the figure.
+  if (measurement.options.instantInHalf === "counted") {
+    notes.push(`含即办件 ${parts.instant ?? 0} 项，视为不超过一半（口径 instantInHalf）`);
+  }
   const oneDay = parts["one-workday"] ?? 0;
   if (oneDay > 0) notes.push(`法定 1 个工作日的 ${oneDay} 项`);
   return {

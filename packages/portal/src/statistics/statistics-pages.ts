@@ -1,6 +1,6 @@
 import { exclusionReason, type Measurement, type Metric } from "@zp/catalog-core/engine";
 import { conventionLabels, conventionText } from "@zp/catalog-core/explain";
-import { formatShare, labelOfPart, labelOfVariant, metrics } from "@zp/catalog-core/metrics";
+import { formatShare, labelOfPart, labelOfVariant, metrics, wordsOf } from "@zp/catalog-core/metrics";
 import { citeSource } from "@zp/catalog-core/sources";
 import { type Html, html } from "../html/index.ts";
 import { type LinkTo, listPages, page, type Site, type SiteFile } from "../page/index.ts";
@@ -48,12 +48,13 @@ const amount = (exact: Measurement["numerator"]): string =>
 function card(metric: Metric, measured: Measurement): Html {
   const { excluded, target, parts, variants, options, state, numerator, denominator, counted, blank, total } =
     measured;
+  const { formula, note } = wordsOf(metric, options);
   const id = metric.id.replace("/", "-");
   return html`<section class="card" aria-labelledby="${id}">
 <h2 id="${id}">${metric.title}</h2>
 <p class="figure">${figure(metric, measured)}${state === "thin" && html` <span class="tag">仅供参考</span>`}</p>
 <dl class="facts">
-<div><dt>公式</dt><dd>${metric.formula}</dd></div>
+<div><dt>公式</dt><dd>${formula}</dd></div>
 <div><dt>分子 / 分母</dt><dd>${amount(numerator)} / ${amount(denominator)}</dd></div>
 <div><dt>计入</dt><dd>${counted} 项${blank > 0 && `，其中未填 ${blank} 项`}</dd></div>
 <div><dt>不计入</dt><dd>${
@@ -70,7 +71,7 @@ ${Object.keys(parts).length > 0 && html`<div><dt>其中</dt><dd><ul class="plain
 ${Object.keys(variants).length > 0 && html`<div><dt>其他口径</dt><dd><ul class="plain">${Object.entries(variants).map(([variant, share]) => html`<li>${labelOfVariant(variant)}：${formatShare(share, metric.kind === "average" ? { as: "number" } : {})}（${amount(share.numerator)} / ${amount(share.denominator)}）</li>`)}</ul></dd></div>`}
 </dl>
 <details><summary>说明和依据</summary>
-<p>${metric.note}</p>
+<p>${note}</p>
 ${metric.conventions.length > 0 && html`<ul>${metric.conventions.map((key) => html`<li>${conventionLabels[key]}：${conventionText(options[key])}</li>`)}</ul>`}
 ${metric.basis.length > 0 && html`<ul>${metric.basis.map(({ source, article }) => html`<li>${citeSource(source)}${article}</li>`)}</ul>`}
 </details>

@@ -79,7 +79,15 @@ export interface MetricView {
   readonly packFigure?: FigureView;
   readonly variants: readonly VariantView[];
   readonly conventions: readonly string[];
+  /** Whether instant items are in it, and how they come to be the other way; absent where that is no question. */
+  readonly instantItems?: InstantItemsView;
 }
+
+/** In by a convention, or by what the metric is; then another metric has them the other way. */
+export type InstantItemsView = { readonly counted: boolean } & (
+  | { readonly convention: string }
+  | { readonly otherwise: string }
+);
 
 export interface FiguresView {
   readonly revision: number;

@@ -1,6 +1,6 @@
 import type { Conventions, Measurement, Metric, MetricReport } from "@zp/catalog-core/engine";
 import { conventionLabels, conventionText } from "@zp/catalog-core/explain";
-import { labelOfPart, metrics, otherReadings } from "@zp/catalog-core/metrics";
+import { labelOfPart, metrics, otherReadings, wordsOf } from "@zp/catalog-core/metrics";
 import { citeSource } from "@zp/catalog-core/sources";
 import { labelOf } from "@zp/catalog-core/terms";
 import { absentColumns, exclusions, percentOf } from "@zp/intake";
@@ -30,6 +30,7 @@ export function figures(held: Held, { conventions: overrides }: FiguresQuery): F
       return [
         {
           ...metricView(held, metric, report),
+          ...instantItemsOf(metric, conventions),
           figure: figureView(held, metric, measurement),
           ...(differs && own !== undefined ? { packFigure: figureView(held, metric, own) } : {}),
         },
@@ -44,8 +45,7 @@ function metricView({ pack }: Held, metric: Metric, { overall }: MetricReport): 
   return {
     id: metric.id,
     title: metric.title,
-    formula: metric.formula,
-    note: metric.note,
+    ...wordsOf(metric, overall[metric.id]?.options ?? pack.conventions),
     basis: metric.basis.map(({ source, article, quote }) => ({
       source: citeSource(source),
       article,
@@ -68,6 +68,16 @@ function metricView({ pack }: Held, metric: Metric, { overall }: MetricReport): 
     })),
     conventions: metric.conventions,
   };
+}
+
+function instantItemsOf(
+  { instantItems }: Metric,
+  conventions: Conventions,
+): Pick<MetricView, "instantItems"> {
+  if (instantItems === undefined) return {};
+  if ("otherwise" in instantItems) return { instantItems };
+  const { convention } = instantItems;
+  return { instantItems: { convention, counted: conventions[convention] === "counted" } };
 }
 
 function figureView(held: Held, metric: Metric, measurement: Measurement): FigureView {

@@ -1,4 +1,10 @@
-import type { CheckContext, ExclusionReasonId, Metric, Observation } from "../../engine/index.ts";
+import type {
+  CheckContext,
+  Conventions,
+  ExclusionReasonId,
+  Metric,
+  Observation,
+} from "../../engine/index.ts";
 import { divide, ONE, type Rational, subtract } from "../../exact/index.ts";
 import type { ImplementationItem } from "../../model/index.ts";
 import { handlingOf } from "../instant.ts";
@@ -37,14 +43,14 @@ export const averaged = ({ statutory, promised }: WorkdayPair): Added => ({
   denominator: ONE,
 });
 
-/** `observe` of a compression metric: what a pair of limits in workdays adds, and whether instant items are in. */
+/** `observe` of a compression metric: what a pair of limits in workdays adds, and whether instant items are in under a pack. */
 export function observeCompression(
   added: (pair: WorkdayPair) => Added,
-  { withInstant }: { readonly withInstant: boolean },
+  { withInstant }: { readonly withInstant: (conventions: Conventions) => boolean },
 ): Metric["observe"] {
   const observe = byLimits((item, context): Observation => {
     const { instant } = handlingOf(item, context.conventions.instantPromise);
-    if (instant && !withInstant) return excluded("instant");
+    if (instant && !withInstant(context.conventions)) return excluded("instant");
     const pair = pairOf(item, instant, context);
     if (typeof pair === "string") return excluded(pair);
     const { numerator, denominator } = added(pair);

@@ -10,5 +10,6 @@ export default defineMetric({
   note:
     "与“总压缩率（含即办件）”的差别只在即办件：这里不计。" +
     "只计法定、承诺都以工作日计的事项；其余按理由列出，不同单位从不相加。",
-  observe: observeCompression(pooled, { withInstant: false }),
+  instantItems: { counted: false, otherwise: "time-limit/pooled-compression" },
+  observe: observeCompression(pooled, { withInstant: () => false }),
 });

@@ -11,5 +11,6 @@ export default defineMetric({
     "只计法定、承诺都以工作日计的事项，即办件的承诺时限按 0 计；其余按理由列出，不同单位从不相加。" +
     "承诺长于法定的照实计入，会拉低结果。" +
     "它与各事项压缩率的平均、与一半以内的占比是三个不同的数。",
-  observe: observeCompression(pooled, { withInstant: true }),
+  instantItems: { counted: true, otherwise: "time-limit/pooled-compression-without-instant" },
+  observe: observeCompression(pooled, { withInstant: () => true }),
 });

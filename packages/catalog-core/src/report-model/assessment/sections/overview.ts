@@ -153,7 +153,8 @@ function withinHalf({ facts, report, pack }: Subject): Inline[] {
     return say`没有能够判定的承诺件，承诺时限是否压缩至法定时限的50%以内无法判定${whyNotJudged(facts, measurement)}。`;
   const above = facts.figure(aboveHalf(["overall"]), "count");
   const thin = measurement.state === "thin" ? "判定面不足，结论仅供参考；" : "";
-  return say`能够判定的承诺件${facts.count("overall", HALF, "denominator")}项，其中承诺时限不超过法定时限一半的占${facts.share(
+  const judged = judgedItems(measurement);
+  return say`${judged}${facts.count("overall", HALF, "denominator")}项，其中承诺时限不超过法定时限一半的占${facts.share(
     ["overall"],
     HALF,
   )}，超过一半的${above}项。${thin}${
@@ -162,6 +163,10 @@ function withinHalf({ facts, report, pack }: Subject): Inline[] {
       : `${wordsOf(pack).plan}没有规定承诺时限的上限，此数只作参考。`
   }`;
 }
+
+/** Whose share it is: instant items are among them where the pack counts them. */
+export const judgedItems = ({ options }: Measurement): string =>
+  options.instantInHalf === "counted" ? "能够判定的承诺件连同即办件" : "能够判定的承诺件";
 
 /** For what reasons no item can be judged: “（单位不明或不同 320项）”. */
 export function whyNotJudged(
