@@ -9,8 +9,7 @@ import { JudgingError } from "./judging-error.ts";
  * @throws JudgingError naming the rows that cannot be read
  * @throws WorkbookError where the file is no table
  * @example
- * const bytes = new TextEncoder().encode("名称,效力层级\n镇坪县集市管理办法,规范性文件\n");
- * typeof (await lawsIn({ name: "法规.csv", bytes })); // "object"
+ * (await lawsIn()).find("水法") !== undefined; // true
  */
 export async function lawsIn(table?: {
   readonly name: string;

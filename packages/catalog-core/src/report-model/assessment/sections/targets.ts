@@ -143,7 +143,7 @@ function half(subject: Subject): Inline[][] {
     ];
   const left = facts.exclusions(["overall"], HALF, measurement);
   const all: Inline[][] = [
-say`${asked}保留的时间不超过法定时限的一半，恰好一半算达到。${judgedItems(measurement)}中，${asksCeiling(subject.pack) ? "达到要求的" : "不超过一半的"}占${facts.share(["overall"], HALF)}，超过的${facts.figure(aboveHalf(["overall"]), "count")}项，逐项列于附件2。${
+    say`${asked}保留的时间不超过法定时限的一半，恰好一半算达到。${judgedItems(measurement)}中，${asksCeiling(subject.pack) ? "达到要求的" : "不超过一半的"}占${facts.share(["overall"], HALF)}，超过的${facts.figure(aboveHalf(["overall"]), "count")}项，逐项列于附件2。${
       left.length === 0 ? "" : say`不进入判定的有：${left}。`
     }`,
   ];
