@@ -12,7 +12,13 @@ export interface CountedItem {
   readonly half: Observation;
 }
 
-/** What metrics and proposals may know, of this catalogue under this pack. */
+/**
+ * What metrics and proposals may know, of this catalogue under this pack.
+ *
+ * @example
+ * const { catalogue } = fromRecords([{ 事项名称: "取水许可", 到办事现场次数: "1" }]);
+ * contextOf(catalogue, { pack: zhenping2018 }).asOf; // "2018-08-25"
+ */
 export function contextOf(
   { sources }: Catalogue,
   { pack, asOf, calendar }: Pick<PlanSettings, "pack" | "asOf" | "calendar">,

@@ -5,6 +5,7 @@
 
 export { asksCeiling } from "./ceiling.ts";
 export { type Choice, cheapestChoices, type Needs } from "./cheapest.ts";
+export { contextOf } from "./counted.ts";
 export {
   type FillCause,
   fillCauses,

@@ -143,6 +143,46 @@ describe("figures of the assessment report", () => {
     }
   });
 
+  test("of problems are as many as are listed, whatever is on trial", () => {
+    // All rules, those on trial among them.
+    const report = check(input.catalogue);
+    const all = { ...input, report, summary: summarise(report, zhenping2018) };
+    // The self-check lists both kinds; the notice says how many there are of each.
+    const listed = new Map(
+      [...composeSelfChecks(all)].map(({ unit, document: { blocks } }) => [
+        unit,
+        blocks.flatMap((block) =>
+          block.kind === "table" && block.columns[0]?.label === "序号" ? block.rows : [],
+        ).length,
+      ]),
+    );
+    for (const { unit, document: notice } of composeNotices(all)) {
+      const said = figuresOf(notice)
+        .filter(({ of }) => "at" in of && /^(?:must|should)Fix$/.test(of.at[0] ?? ""))
+        .reduce((sum, { text }) => sum + Number(text), 0);
+      expect([unit, said]).toEqual([unit, listed.get(unit)]);
+    }
+  });
+
+  test("of items above half are those listed, waived or not", () => {
+    const waivers = input.report.findings
+      .filter(({ ruleId }) => ruleId === "time-limit/promised-within-half")
+      .slice(0, 3)
+      .map(({ key }) => ({ key, reason: "法律另有要求", approvedBy: "县审改办", until: "2019-12-31" }));
+    const report = check(input.catalogue, { waivers });
+    const { blocks } = composeAssessment({ ...input, report, summary: summarise(report, zhenping2018) });
+    const table = blocks.find(
+      (block) => block.kind === "table" && block.caption?.endsWith("承诺时限超过法定时限一半的承诺件"),
+    );
+    const rows = table?.kind === "table" ? table.rows.length : 0;
+    expect(waivers).toHaveLength(3);
+    expect(rows).toBe(23);
+    expect(report.metrics.overall["time-limit/within-half"]).toMatchObject({
+      numerator: 116,
+      denominator: 139,
+    });
+  });
+
   test("a number put into a sentence or a cell by hand is found", async () => {
     const blocks: Block[] = [
       { kind: "paragraph", inlines: ["全县共308项，比上期多7项。"], look: "body" },

@@ -55,8 +55,9 @@ export function recomputed({ report, summary, previous, before, input }: Again):
       case "mustFix":
       case "shouldFix":
         return summary.shown.filter(
-          ({ desk, severity, subject }) =>
+          ({ desk, severity, subject, trial }) =>
             desk === "unit" &&
+            !trial &&
             (severity === "error") === (first === "mustFix") &&
             (subject.unit ?? "") === second,
         ).length;
@@ -113,6 +114,15 @@ export function recomputed({ report, summary, previous, before, input }: Again):
                 blocked.filter(({ cause }) => cause === "absent").map(({ missing }) => missing),
               ),
             ).size;
+      case "absentOf": {
+        const tables = new Set(
+          input.catalogue.items
+            .filter(({ compilingUnit, implementingBody }) => (compilingUnit ?? implementingBody) === second)
+            .map(({ sourceId }) => sourceId),
+        );
+        return new Set(report.sources.filter(({ id }) => tables.has(id)).flatMap(({ absent }) => absent))
+          .size;
+      }
       case "comparisons":
         return ofComparison(second, third);
       case "transitions": {

@@ -3,6 +3,7 @@ import type { ProgressReport } from "../../schedule/index.ts";
 import type { Books } from "../document/index.ts";
 import type { AssessmentInput } from "./input.ts";
 import { directoryByUnit, type Profile } from "./profile.ts";
+import type { talliesOf } from "./tallies.ts";
 
 /**
  * Every number that a report may state, by address. What a check and a measurement hold stands under the addresses that
@@ -12,7 +13,7 @@ export function booksOf(
   input: AssessmentInput,
   profile: Profile,
   progress: ProgressReport | undefined,
-  tallies: Books,
+  tallies: ReturnType<typeof talliesOf>,
 ): Books {
   const { report, summary, intake, previous, catalogue, plan } = input;
   const units = Object.keys(report.metrics.byUnit);
@@ -55,8 +56,8 @@ export function booksOf(
       ? {}
       : { stages: Object.fromEntries(progress.stages.map(({ stage, counts }) => [stage, { ...counts }])) }),
     unitVerdicts: unitVerdicts(report.metrics),
-    mustFix: { ...none(units), ...findingsByUnit(input, "must-fix") },
-    shouldFix: { ...none(units), ...findingsByUnit(input, "should-fix") },
+    mustFix: { ...none(units), ...tallies.mustFix },
+    shouldFix: { ...none(units), ...tallies.shouldFix },
     ...(previous === undefined
       ? {}
       : {
@@ -154,15 +155,4 @@ function levelOf({ exerciseLevels = [] }: Typed): "county" | "town" | "village" 
   return levels.length === 1 && (only === "county" || only === "town" || only === "village")
     ? only
     : "several";
-}
-
-/** Findings of a pile by unit, floods and waived ones left out: they are not the unit's to mend one by one. */
-function findingsByUnit({ summary }: AssessmentInput, pile: "must-fix" | "should-fix"): Books {
-  const counts: Record<string, number> = {};
-  for (const { desk, severity, subject } of summary.shown) {
-    if (desk === "centre" || (severity === "error") !== (pile === "must-fix")) continue;
-    const unit = subject.unit ?? "";
-    counts[unit] = (counts[unit] ?? 0) + 1;
-  }
-  return counts;
 }

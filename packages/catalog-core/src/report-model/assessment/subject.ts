@@ -9,7 +9,7 @@ import { wholeOf } from "./pack-words.ts";
 import { countedItems, type Profile, profileOf } from "./profile.ts";
 import { type RankedUnit, rankUnits } from "./ranking.ts";
 import { shortNames } from "./short-names.ts";
-import { talliesOf } from "./tallies.ts";
+import { absentByUnit, talliesOf } from "./tallies.ts";
 
 /** The two headline metrics of the order. */
 export const ONCE = "visits/at-most-once";
@@ -25,6 +25,8 @@ export interface Subject extends AssessmentInput {
   readonly counted: readonly ImplementationItem[];
   readonly profile: Profile;
   readonly ranking: readonly RankedUnit[];
+  /** Columns that the tables of a unit lack, by unit. */
+  readonly absent: ReadonlyMap<string, readonly string[]>;
   /** How far the stages have come, where a progress sheet was handed in. */
   readonly progress: ProgressReport | undefined;
   /** Units in the order of the ranking. */
@@ -53,6 +55,7 @@ export function subjectOf(input: AssessmentInput): Subject {
   const books = booksOf(input, profile, progress, talliesOf(input, counted, ranking));
   return {
     ...input,
+    absent: absentByUnit(catalogue, report),
     progress,
     books,
     facts: new Facts(books),

@@ -2,6 +2,7 @@ import { chineseDay, joined, say } from "../assessment/facts.ts";
 import type { AssessmentInput } from "../assessment/input.ts";
 import { ruleTitle } from "../assessment/sections/rule-words.ts";
 import { type Subject, subjectOf } from "../assessment/subject.ts";
+import type { UnitFindings } from "../assessment/tallies.ts";
 import type { Block, Inline, ReportDocument } from "../document/index.ts";
 import {
   aboveHalfOf,
@@ -10,7 +11,6 @@ import {
   findingsOfUnits,
   itemsOf,
   rankText,
-  type UnitFindings,
   verdictText,
 } from "./unit-facts.ts";
 
@@ -59,9 +59,9 @@ function card(subject: Subject, unit: string, findings: UnitFindings, newPage: b
       rows: figureRows(subject, unit),
     },
     { kind: "paragraph", look: "body", inlines: toMend(subject, unit, findings) },
-    ...(absentText(subject, unit) === ""
+    ...(absentText(subject, unit).length === 0
       ? []
-      : [{ kind: "paragraph" as const, look: "body" as const, inlines: [absentText(subject, unit)] }]),
+      : [{ kind: "paragraph" as const, look: "body" as const, inlines: absentText(subject, unit) }]),
     ...mostFrequent(findings).map((text): Block => ({ kind: "paragraph", look: "body", inlines: [text] })),
     {
       kind: "paragraph",

@@ -1,31 +1,18 @@
-import { type Finding, UNKNOWN_UNIT, unitOf } from "../../engine/index.ts";
+import type { Finding } from "../../engine/index.ts";
 import { conventionText } from "../../explain/index.ts";
 import { asksCeiling } from "../../plan/index.ts";
 import { labelOf } from "../../terms/index.ts";
-import { say } from "../assessment/facts.ts";
+import { names, say } from "../assessment/facts.ts";
 import { aboveHalf } from "../assessment/sections/overview.ts";
 import { ruleTitle } from "../assessment/sections/rule-words.ts";
 import { BASE, HALF, ONCE, type Subject } from "../assessment/subject.ts";
+import { findingsByUnit, type UnitFindings } from "../assessment/tallies.ts";
 import type { DocumentCell, Inline } from "../document/index.ts";
 import { elementLabel } from "../problem-list.ts";
 
-/** What a unit has to mend, and what it should; findings of a flood and waived ones are not its to mend one by one. */
-export interface UnitFindings {
-  readonly must: readonly Finding[];
-  readonly should: readonly Finding[];
-}
-
 /** The findings that are each unit's own, by unit. */
-export function findingsOfUnits({ summary }: Subject): (unit: string) => UnitFindings {
-  const byUnit = new Map<string, { must: Finding[]; should: Finding[] }>();
-  for (const finding of summary.shown) {
-    const { desk, severity, trial, subject } = finding;
-    if (desk === "centre" || trial) continue;
-    const unit = subject.unit ?? (subject.kind === "unit" ? subject.label : "");
-    const own = byUnit.get(unit) ?? { must: [], should: [] };
-    byUnit.set(unit, own);
-    own[severity === "error" ? "must" : "should"].push(finding);
-  }
+export function findingsOfUnits(subject: Subject): (unit: string) => UnitFindings {
+  const byUnit = findingsByUnit(subject);
   return (unit) => byUnit.get(unit) ?? { must: [], should: [] };
 }
 
@@ -90,19 +77,19 @@ export function aboveHalfOf({ facts, pack }: Subject, unit: string): Inline | un
 }
 
 /**
- * What a unit's tables have no column for, in a sentence; "" where nothing is missing. Silence on what was not looked at
+ * What a unit's tables have no column for, in a sentence; empty where nothing is missing. Silence on what was not looked at
  * would read as praise.
  */
-export function absentText({ catalogue, report }: Subject, unit: string): string {
-  const sources = new Set(
-    catalogue.items.filter((item) => (unitOf(item) ?? UNKNOWN_UNIT) === unit).map(({ sourceId }) => sourceId),
+export function absentText({ absent, facts }: Subject, unit: string): Inline[] {
+  const columns = absent.get(unit) ?? [];
+  if (columns.length === 0) return [];
+  const named = names(
+    columns.map((element) => `“${labelOf(element)}”`),
+    6,
+    facts.count("absentOf", unit),
+    "列",
   );
-  const absent = [
-    ...new Set(report.sources.filter(({ id }) => sources.has(id)).flatMap(({ absent: missing }) => missing)),
-  ];
-  if (absent.length === 0) return "";
-  const named = absent.slice(0, 6).map((element) => `“${labelOf(element)}”`);
-  return `清单中没有${named.join("、")}${absent.length > 6 ? `等${absent.length}列` : ""}，有关要求没有检查，请补报。`;
+  return say`清单中没有${named}，有关要求没有检查，请补报。`;
 }
 
 /** Findings as rows: number, item, field, what is wrong, what to do. */

@@ -2,6 +2,7 @@ import { body, chineseDay, joined, say } from "../assessment/facts.ts";
 import type { AssessmentInput } from "../assessment/input.ts";
 import { wordsOf } from "../assessment/pack-words.ts";
 import { type Subject, subjectOf } from "../assessment/subject.ts";
+import type { UnitFindings } from "../assessment/tallies.ts";
 import type { Block, ReportDocument } from "../document/index.ts";
 import {
   aboveHalfOf,
@@ -12,7 +13,6 @@ import {
   findingsOfUnits,
   itemsOf,
   rankText,
-  type UnitFindings,
   verdictText,
 } from "./unit-facts.ts";
 
@@ -71,7 +71,7 @@ function notice(subject: Subject, unit: string, { must, should }: UnitFindings):
               rows: findingRows(must),
             },
           ]),
-      ...(absentText(subject, unit) === "" ? [] : [body([absentText(subject, unit)])]),
+      ...(absentText(subject, unit).length === 0 ? [] : [body(absentText(subject, unit))]),
       body([
         wordsOf(subject.pack).order === "" ? "" : `依据${wordsOf(subject.pack).order}。`,
         "对问题有不同意见的，请在期限内书面说明理由和依据；确实不能整改的，申请豁免。各处问题所在的单元格和依据条文见《问题清单》。",
@@ -142,7 +142,7 @@ function selfCheck(subject: Subject, unit: string, { must, should }: UnitFinding
         rows: figureRows(subject, unit),
       },
       ...(must.length + should.length === 0 ? [body(["在查到的范围内没有发现需要整改的问题。"])] : []),
-      ...(absentText(subject, unit) === "" ? [] : [body([absentText(subject, unit)])]),
+      ...(absentText(subject, unit).length === 0 ? [] : [body(absentText(subject, unit))]),
       ...list("报送前必须改的问题", must),
       ...list("建议改的问题", should),
       {

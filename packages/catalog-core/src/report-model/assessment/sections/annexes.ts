@@ -7,7 +7,7 @@ import type { Block, DocumentCell, Inline } from "../../document/index.ts";
 import { annex, body, say } from "../facts.ts";
 import { binding } from "../pack-words.ts";
 import { HALF, type Subject } from "../subject.ts";
-import { aboveHalfFindings, oftenVisited } from "../tallies.ts";
+import { aboveHalfItems, oftenVisited } from "../tallies.ts";
 import { ruleTitle } from "./rule-words.ts";
 
 /** What a table in a paper can bear; the rest stands in the workbook. */
@@ -49,15 +49,12 @@ function definitions({ pack }: Subject): Block[] {
 
 function missed(subject: Subject): Block[] {
   const { counted, pack, facts } = subject;
-  const above = aboveHalfFindings(subject);
-  const items = new Map(counted.map((item) => [item.id, item]));
-  const aboveRows = above.flatMap(({ subject: { id, label, unit } }): DocumentCell[][] => {
-    const item = items.get(id);
-    if (item === undefined) return [];
-    return [
-      [unit ?? "", label, formatTimeLimit(item.statutoryTimeLimit), formatTimeLimit(item.promisedTimeLimit)],
-    ];
-  });
+  const aboveRows = aboveHalfItems(counted, subject).map((item): DocumentCell[] => [
+    unitOf(item) ?? UNKNOWN_UNIT,
+    item.name ?? "（名称未填）",
+    formatTimeLimit(item.statutoryTimeLimit),
+    formatTimeLimit(item.promisedTimeLimit),
+  ]);
   const often = oftenVisited(counted, subject).map((item): DocumentCell[] => [
     unitOf(item) ?? UNKNOWN_UNIT,
     item.name ?? "（名称未填）",
